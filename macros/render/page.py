@@ -1,0 +1,61 @@
+"""Blocks that any page may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..links import Links
+from ..model import Page, Site
+from .text import blocks, bullets, day, inline, plain
+
+
+def page_header(site: Site, links: Links) -> str:
+    """Return the summary of a page as its first paragraph."""
+    page = site.pages[links.page]
+    assert isinstance(page, Page)
+    return f"{plain(page.summary)}\n{{ .lead }}"
+
+
+def sources_list(site: Site, links: Links) -> str:
+    """Return every source, by publisher."""
+    by_publisher: dict[str, list[str]] = {}
+    for name, source in site.sources.items():
+        by_publisher.setdefault(source.publisher, []).append(name)
+    parts = [links.edit("data/sources.yaml", "Edit the sources")]
+    for publisher in sorted(by_publisher, key=str.lower):
+        parts.append(f"## {plain(publisher)}")
+        parts.append(bullets([_source(site, links, name) for name in sorted(by_publisher[publisher])]))
+    return blocks(*parts)
+
+
+def _source(site: Site, links: Links, name: str) -> str:
+    source = site.sources[name]
+    version = f", {plain(source.version)}" if source.version else ""
+    return f"{links.source(name)}{version} <small>{source.kind}, {source.cost}, read on {day(source.checked)}</small>"
+
+
+def rules_list(rules: dict[str, Callable[..., object]], reading: dict[str, str]) -> str:
+    """Return every rule of the checker under its id."""
+    texts = {**reading, **{name: (rule.__doc__ or "").strip() for name, rule in rules.items()}}
+    return blocks(*(blocks(f"## {plain(name)} {{ #{name} }}", inline(text)) for name, text in sorted(texts.items())))
+
+
+def topic_index(site: Site, links: Links) -> str:
+    """Return an index from A to Z: titles and aliases of topics, tools, comparisons and questions."""
+    entries: dict[str, str] = {}
+    for name, topic in site.topics.items():
+        for label in (topic.title, *topic.aliases):
+            entries.setdefault(label, links.to(f"topics/{name}.md", label))
+    for name, tool in site.tools.items():
+        for label in (tool.name, *tool.aliases):
+            entries.setdefault(label, links.to(links.tool_path(name), label))
+    letters: dict[str, list[str]] = {}
+    for label in sorted(entries, key=str.lower):
+        first = label[0].upper() if label[0].isalpha() else "0-9 and signs"
+        letters.setdefault(first, []).append(label)
+    return blocks(
+        *(
+            blocks(f"## {plain(letter)}", " · ".join(entries[label] for label in letters[letter]) + "\n{ .index }")
+            for letter in sorted(letters)
+        )
+    )

@@ -1,0 +1,47 @@
+"""Rules about terms: each has one entry, and a page links those that it borrows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..load import Loaded
+from ..model import Term
+from ..problem import Problem
+from .registry import rule
+
+GLOSSARY = "data/glossary.yaml"
+
+
+def terms(loaded: Loaded) -> dict[str, Term]:
+    """Return the glossary; empty where it could not be read."""
+    found: dict[str, Term] = loaded.values.get(GLOSSARY, {})
+    return found
+
+
+@rule("same-term")
+def same_term(loaded: Loaded) -> Iterator[Problem]:
+    """A name stands at two terms of the glossary, so nobody could tell which one is meant."""
+    first: dict[str, str] = {}
+    for name, term in terms(loaded).items():
+        for label in (term.term, *term.aliases):
+            before = first.setdefault(label.lower(), name)
+            if before != name:
+                message = f"'{label}' stands at the term '{before}' already. Keep one of the two"
+                yield loaded.documents[GLOSSARY].problem((name,), message, "same-term")
+
+
+@rule("terms-of-topic")
+def terms_of_topic(loaded: Loaded) -> Iterator[Problem]:
+    """A topic introduces more than five terms, too many for one page, or an abbreviation is not written out."""
+    document = loaded.documents.get(GLOSSARY)
+    if not document:
+        return
+    for topic, number in Counter(term.topic for term in terms(loaded).values()).items():
+        if number > 5:
+            message = f"the topic '{topic}' introduces {number} terms; five are the most that a page can carry"
+            yield document.problem((), message, "terms-of-topic")
+    for name, term in terms(loaded).items():
+        if term.abbreviation and not term.long:
+            message = f"'{term.term}' is an abbreviation. Write it out as `long: ...`"
+            yield document.problem((name, "abbreviation"), message, "terms-of-topic")

@@ -1,0 +1,108 @@
+"""Starts and stops real servers for samples, on a free loopback port or a socket in a temporary folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class MissingServer(Exception):
+    """The program that a sample needs is not on this machine; the message says how to install it."""
+
+
+def program(name: str, package: str) -> str:
+    """Return the path of a program; raise MissingServer with the command that installs it."""
+    found = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin:/sbin")
+    if found:
+        return found
+    raise MissingServer(f"'{name}' is not here. On Debian or Ubuntu: apt-get install {package}")
+
+
+def free_port() -> int:
+    """Return a loopback port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def wait_for(port: int, process: subprocess.Popen[str]) -> None:
+    """Wait until something listens on a port; raise with the server's words when it stops or takes over 20 seconds."""
+    for _ in range(200):
+        if process.poll() is not None:
+            raise RuntimeError(f"the server stopped at once: {_words(process)}")
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    process.kill()
+    raise RuntimeError(f"nothing listens on port {port} after 20 seconds: {_words(process)}")
+
+
+def _words(process: subprocess.Popen[str]) -> str:
+    return process.stdout.read() if process.stdout else ""
+
+
+@contextmanager
+def served(command: list[str], port: int, folder: Path, **environment: str) -> Iterator[None]:
+    """Run a server that listens on `port` while the block runs."""
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        wait_for(port, process)
+        yield
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGTERM)
+        process.wait(timeout=20)
+
+
+@contextmanager
+def temporary() -> Iterator[Path]:
+    """Give an empty folder that other users of the machine may enter, as a server that drops its rights must."""
+    with tempfile.TemporaryDirectory(prefix="sample-") as name:
+        os.chmod(name, 0o777)
+        yield Path(name)
+
+
+def postgresql_programs() -> Path:
+    """Return the folder of initdb and postgres; raise MissingServer where there is none."""
+    newest = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
+    if newest:
+        return newest[0].parent
+    return Path(program("initdb", "postgresql")).parent
+
+
+@contextmanager
+def postgresql() -> Iterator[dict[str, str]]:
+    """Run an empty PostgreSQL on a socket; give the environment with which psql finds it."""
+    programs = postgresql_programs()
+    # PostgreSQL refuses to run as root, so the owner of Debian's package runs it there.
+    as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    with temporary() as folder:
+        data = folder / "data"
+        quiet = {"cwd": folder, "check": True, "stdout": subprocess.DEVNULL}
+        initdb = [str(programs / "initdb"), "-D", str(data), "-U", "spoke", "-A", "trust", "-E", "UTF8", "--locale=C"]
+        subprocess.run([*as_owner, *initdb], **quiet)  # type: ignore[call-overload]
+        control = [*as_owner, str(programs / "pg_ctl"), "-D", str(data), "-w"]
+        options = f"-k {folder} -c listen_addresses='' -c timezone=UTC"
+        subprocess.run([*control, "-l", str(folder / "log"), "-o", options, "start"], **quiet)  # type: ignore[call-overload]
+        try:
+            yield {"PGHOST": str(folder), "PGUSER": "spoke", "PGDATABASE": "postgres"}
+        finally:
+            subprocess.run([*control, "-m", "immediate", "stop"], **quiet)  # type: ignore[call-overload]
