@@ -128,14 +128,18 @@ def _path(site: Site, address: str) -> str:
 
 
 def _describe(meta: Any, site: Site, changes: dict[str, str], path: str) -> None:
-    """Tell the theme what the front matter does not hold: the description and the last change."""
+    """Tell the theme what it looks for in front matter: description, other names (searched as tags), last change."""
     stem = PurePosixPath(path).stem
-    front: Any = site.pages[path]
-    record = site.tools.get(stem) if path.startswith("tools/") else None
-    summary = getattr(front, "summary", None) or getattr(record, "summary", None)
+    records: dict[str, Any] = {"tools": site.tools, "comparisons": site.comparisons}
+    record = records.get(path.split("/")[0], {}).get(stem)
+    known = [thing for thing in (site.pages[path], record) if thing]
+    summary = next((thing.summary for thing in known if hasattr(thing, "summary")), None)
+    aliases = next((thing.aliases for thing in known if hasattr(thing, "aliases")), [])
     if summary:
         # The theme prints it into an attribute as it is.
         meta["description"] = html.escape(summary)
+    if aliases:
+        meta["tags"] = [html.escape(alias) for alias in aliases]
     if f"docs/{path}" in changes:
         meta["revision_date"] = changes[f"docs/{path}"]
 

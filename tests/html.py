@@ -23,16 +23,13 @@ class BuiltPage:
     ids: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
     assets: list[str] = field(default_factory=list)
+    headings: str = ""
+    also_called: str = ""
     article_text: str = ""
     article_links: list[str] = field(default_factory=list)
     article_ids: list[str] = field(default_factory=list)
     code_text: str = ""
     inline_handlers: list[str] = field(default_factory=list)
-
-    @property
-    def prose(self) -> str:
-        """The text of the article without code."""
-        return self.article_text
 
     def target(self, link: str) -> tuple[str, str] | None:
         """Return path and anchor that an internal link leads to, or None for other hosts."""
@@ -64,6 +61,8 @@ class _Reader(HTMLParser):
             page.links.append(given["href"])
             if inside and "headerlink" not in given.get("class", "") and "md-content__button" not in given.get("class", ""):
                 page.article_links.append(given["href"])
+        if tag == "meta" and given.get("name") == "keywords":
+            page.also_called += f"{given.get('content', '')} "
         if tag == "meta" and ("name" in given or "property" in given):
             page.meta[given.get("name") or given["property"]] = given.get("content", "")
         if tag == "link" and given.get("rel") == "canonical":
@@ -95,6 +94,10 @@ class _Reader(HTMLParser):
                 self.page.code_text += data
             else:
                 self.page.article_text += data
+            if {"h1", "h2", "h3", "summary"} & set(tags):
+                self.page.headings += f"{data} "
+            if any(given.get("class") == "aliases" for _, given in self.stack):
+                self.page.also_called += f"{data} "
             if "h1" in tags and self.page.h1:
                 self.page.h1[-1] += data
 

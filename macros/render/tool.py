@@ -109,7 +109,7 @@ def _record(site: Site, links: Links, name: str) -> str:
         f"**Alternatives:** {', '.join(links.tool(other) for other in tool.alternatives)}" if tool.alternatives else "",
         f"**Used in:** {', '.join(used)}" if used else "",
         f"**Sources:** {'; '.join(sources)}",
-        f"**Also called:** {', '.join(plain(alias) for alias in tool.aliases)}" if tool.aliases else "",
     ]
+    also = f"Also called: {', '.join(plain(alias) for alias in tool.aliases)}.\n{{ .aliases }}" if tool.aliases else ""
     upkeep = f"Checked on {day(tool.checked)}. {links.edit(f'data/tools/{name}.yaml', 'Edit these facts')}\n{{ .upkeep }}"
-    return blocks(plain(tool.summary), bullets([fact for fact in facts if fact]), upkeep)
+    return blocks(plain(tool.summary), bullets([fact for fact in facts if fact]), also, upkeep)
