@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from .load import EXAMPLES, FILES, Loaded
-from .model import Published, Topic
+from .model import Published, Role, Topic
 
 CONFIG = "mkdocs.yml"
 SOURCES = "data/sources.yaml"
@@ -37,6 +38,11 @@ def generated(loaded: Loaded) -> Iterator[Generated]:
         yield Generated(PUBLISHED, _published(loaded), "a topic is not noted as published")
         for old, new in loaded.roadmap.renamed.items():
             yield from _redirect(loaded, old, new)
+    for folder, samples in loaded.samples().items():
+        for sample in samples.values():
+            if sample.role is Role.ORDER:
+                path = f"examples/{folder}/{sample.file}"
+                yield Generated(f"{path}.mixed", _mixed(_read(loaded, path)), "the mixed lines differ from the sample")
     if SOURCES in loaded.documents:
         text = _sorted_records(_read(loaded, SOURCES))
         yield Generated(SOURCES, text, "the sources are not in the order of their ids")
@@ -123,3 +129,10 @@ def _sorted_records(text: str) -> str:
     return head + "".join(sorted((r.rstrip("\n") + "\n" for r in records), key=lambda r: r.split(":")[0]))
 
 
+
+
+def _mixed(text: str) -> str:
+    """Return the lines of a sample in another order, the same one every time; comments and empty lines are left out."""
+    lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith(("#", "--", "//"))]
+    random.Random(len(text)).shuffle(lines)
+    return "".join(f"{line}\n" for line in lines)

@@ -336,6 +336,29 @@ class Resource(Model):
     why: Line
 
 
+class CheckKind(StrEnum):
+    """What a self-check asks for."""
+
+    IDEA = "idea"
+    NEIGHBOURS = "neighbours"
+    FAULT = "fault"
+
+
+class SelfCheck(Model):
+    """A question that tests understanding; the answer says why."""
+
+    question: Line
+    answer: Line
+    kind: CheckKind = CheckKind.IDEA
+    meets: list[int] = Field([], description="Numbers of the objectives that it meets, counted from 1")
+
+
+class Exercise(Model):
+    """What the exercise of a page is for; its words stand in the page."""
+
+    meets: list[int] = Field(description="Numbers of the objectives that it meets, counted from 1")
+
+
 class Topic(Model):
     """Front matter of docs/topics/<id>.md."""
 
@@ -345,6 +368,8 @@ class Topic(Model):
     prerequisites: list[Id] = Field(description="Topics that this page builds on directly")
     objectives: list[Line] = Field(description="Given X, you can Y", min_length=2, max_length=4)
     tools: list[Id] = Field(description="Tools that the page names or uses")
+    self_check: list[SelfCheck] = Field([], max_length=6)
+    exercise: Exercise | None = None
     resources: list[Resource] = Field(min_length=1, max_length=6)
     checked: Checked
 
@@ -472,6 +497,7 @@ class RunsOn(StrEnum):
     PYTHON = "python"
     NODE = "node"
     PHP = "php"
+    REDIS = "redis"
     NGINX = "nginx"
     APACHE = "apache"
     SHELL = "shell"
@@ -485,14 +511,37 @@ class Ran(Model):
     on: Day
 
 
+class Role(StrEnum):
+    """What a sample is for on its page."""
+
+    EXAMPLE = "example"
+    MISTAKE = "mistake"
+    SOLUTION = "solution"
+    ORDER = "order"
+    GIVEN = "given"
+
+
+class Service(StrEnum):
+    """A server that runs beside a program."""
+
+    POSTGRESQL = "postgresql"
+    MARIADB = "mariadb"
+    REDIS = "redis"
+
+
 class Sample(Model):
     """One entry of examples/<folder>/samples.yaml."""
 
     file: Line
     runs_on: RunsOn
-    reason: Line | None = Field(None, description="Why it is not run here")
-    upstream: Line | None = Field(None, description="A Node program that is started first")
+    role: Role = Field(Role.EXAMPLE, description="What it is for: example, mistake, solution, order (lines to put in order), given (a file that others use)")
+    fails: bool = Field(False, description="true where the program is meant to end with an error")
+    service: Service | None = Field(None, description="A server that runs beside the program")
+    upstream: Line | None = Field(None, description="A program (.mjs or .py) that is started first and listens on port 8000")
     requests: list[Line] = Field([], description="GET /path, asked of the server in this order")
+    needs: list[Line] = Field([], description="Other files of the folder that it uses")
+    varies: list[Line] = Field([], description="Regular expressions for output that differs from run to run")
+    reason: Line | None = Field(None, description="Why it is not run here")
     ran: Ran | None = None
 
 

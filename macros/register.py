@@ -16,7 +16,7 @@ from .check import ROOT, check
 from .history import last_changes
 from .links import Links
 from .model import Site
-from .render import claims, comparison, faq, glossary, interview, page, roadmap, tool, topic
+from .render import claims, comparison, faq, glossary, interview, page, roadmap, sample, tool, topic
 
 Render = Callable[[Site, Links], str]
 
@@ -40,6 +40,7 @@ def register(env: Any) -> None:
     for name, about in {
         "topic_header": topic.topic_header,
         "topic_footer": topic.topic_footer,
+        "self_checks": topic.self_checks,
         "step_page": roadmap.step_page,
         "tool_header": tool.tool_header,
         "tool_footer": tool.tool_footer,
@@ -47,6 +48,16 @@ def register(env: Any) -> None:
         "comparison_page": comparison.comparison_page,
     }.items():
         define(name, about)
+    @pass_context
+    def sample_macro(context: Any, name: str) -> str:
+        return sample.sample(site, _stem(context), name)
+
+    @pass_context
+    def sample_tabs_macro(context: Any, name: str) -> str:
+        return sample.sample_tabs(site, _stem(context), name)
+
+    env.macro(sample_macro, "sample")
+    env.macro(sample_tabs_macro, "sample_tabs")
     for name, whole in {
         "page_header": page.page_header,
         "home_steps": roadmap.home_steps,
@@ -69,6 +80,10 @@ def register(env: Any) -> None:
         "rules_list": lambda *_: page.rules_list(rules.RULES, rules.READING),
     }.items():
         define(name, _without_name(whole))
+
+
+def _stem(context: Any) -> str:
+    return PurePosixPath(context["page"].url.strip("/")).stem
 
 
 def _without_name(render: Render) -> Callable[[Site, Links, str], str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Claim, Comparison, Criterion, RunsOn, Sample, Site, Value
+from ..model import Claim, Comparison, Criterion, Sample, Site, Value
 from .claims import corrections_of
+from .sample import fence, indented, language, output
 from .text import blocks, bullets, day, inline, plain, table
 
 # The rows that a beginner decides by stand in the table on the first screen.
@@ -110,26 +111,8 @@ def _same_task(site: Site, links: Links, name: str, value: Comparison) -> list[s
 
 def _sample(site: Site, folder: str, tool: str, sample: Sample) -> str:
     """Return a tab with the file and, where it ran, its recorded output."""
-    lines = [f'=== "{site.tools[tool].name}"', "", *_indented(_code(folder, sample.file, sample))]
-    if sample.runs_on is RunsOn.NOT_HERE:
-        lines += ["", f"    Not run here: {inline(sample.reason or 'no such server on our machines')}"]
-    elif sample.ran:
-        ran = f"What it printed, with {plain(sample.ran.version)} on {day(sample.ran.on)}:"
-        lines += ["", f"    {ran}", "", *_indented(_code(folder, f"{sample.file}.out", None))]
-    return "\n".join(lines)
-
-
-def _code(folder: str, file: str, sample: Sample | None) -> list[str]:
-    languages = {"sql": "sql", "js": "js", "mjs": "js", "py": "python", "conf": "nginx", "php": "php", "sh": "bash"}
-    language = languages.get(file.rsplit(".", 1)[-1], "text") if sample else "text"
-    if sample and sample.runs_on is RunsOn.APACHE:
-        language = "apacheconf"
-    title = f' title="{file}"' if sample else ""
-    return [f"``` {language}{title}", f'--8<-- "{folder}/{file}"', "```"]
-
-
-def _indented(lines: list[str]) -> list[str]:
-    return [f"    {line}" for line in lines]
+    code = fence(folder, sample.file, language(sample), sample.file)
+    return f'=== "{site.tools[tool].name}"\n\n{indented(blocks(code, output(sample, folder)))}'
 
 
 def _myth(site: Site, value: Comparison, claim: str, truth: str, sources: list[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Need, Site, Source
+from ..model import Need, SelfCheck, Site, Source
 from .claims import corrections_of
 from .text import blocks, bullets, day, inline, plain, span
 
@@ -46,6 +46,16 @@ def topic_footer(site: Site, links: Links, name: str) -> str:
         f"Also called: {', '.join(plain(alias) for alias in topic.aliases)}.\n{{ .aliases }}" if topic.aliases else "",
         _upkeep(site, links, name),
     )
+
+
+def self_checks(site: Site, _: Links, name: str) -> str:
+    """Return the questions of a page, each with its answer under it."""
+    checks = site.topics[name].self_check
+    return blocks("## Self-check", *(f'??? question "{_title(check)}"\n\n    {inline(check.answer)}' for check in checks))
+
+
+def _title(check: SelfCheck) -> str:
+    return inline(check.question)
 
 
 def _resource(source: Source, why: str) -> str:

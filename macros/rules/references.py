@@ -185,7 +185,8 @@ def unknown_sample(loaded: Loaded) -> Iterator[Problem]:
         if path.startswith("examples/"):
             folder = loaded.root / path.removesuffix("samples.yaml")
             for key, sample in samples.items():
-                for part, file in (("file", sample.file), ("upstream", sample.upstream)):
+                files = [("file", sample.file), ("upstream", sample.upstream), *(("needs", file) for file in sample.needs)]
+                for part, file in files:
                     if file and not (folder / file).is_file():
                         there = [entry.name for entry in folder.iterdir()]
                         message = f"there is no file '{file}' beside this one.{did_you_mean(file, there)}"

@@ -43,7 +43,7 @@ def orphan_example(loaded: Loaded) -> Iterator[Problem]:
         folder = loaded.root / path.removesuffix("/samples.yaml")
         listed = {"samples.yaml"}
         for sample in samples.values():
-            listed |= {sample.file, f"{sample.file}.out", sample.upstream or ""}
+            listed |= {sample.file, f"{sample.file}.out", f"{sample.file}.mixed", sample.upstream or "", *sample.needs}
         for file in sorted(folder.iterdir()):
             name = file.relative_to(loaded.root).as_posix()
             if file.is_file() and file.name not in listed and not _fixture(loaded, file.name, samples):

@@ -106,3 +106,36 @@ def postgresql() -> Iterator[dict[str, str]]:
             yield {"PGHOST": str(folder), "PGUSER": "spoke", "PGDATABASE": "postgres"}
         finally:
             subprocess.run([*control, "-m", "immediate", "stop"], **quiet)  # type: ignore[call-overload]
+
+
+@contextmanager
+def mariadb() -> Iterator[dict[str, str]]:
+    """Run an empty MariaDB on a socket; give the environment that names the socket."""
+    server, install = program("mariadbd", "mariadb-server"), program("mariadb-install-db", "mariadb-server")
+    owner = "mysql" if os.geteuid() == 0 else os.environ.get("USER", "")
+    with temporary() as folder:
+        data, listening = folder / "data", folder / "socket"
+        as_owner = [f"--user={owner}"] if owner else []
+        made = [install, "--no-defaults", *as_owner, f"--datadir={data}", "--auth-root-authentication-method=normal"]
+        subprocess.run(made, check=True, capture_output=True)
+        command = [server, "--no-defaults", *as_owner, f"--datadir={data}", f"--socket={listening}", "--skip-networking"]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            for _ in range(200):
+                if listening.exists() or process.poll() is not None:
+                    break
+                time.sleep(0.1)
+            yield {"MARIADB_SOCKET": str(listening)}
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+
+
+@contextmanager
+def redis() -> Iterator[dict[str, str]]:
+    """Run an empty Redis on a loopback port; give the environment that names the port."""
+    port = free_port()
+    with temporary() as folder:
+        command = [program("redis-server", "redis-server"), "--port", str(port), "--save", "", "--bind", "127.0.0.1"]
+        with served(command, port, folder):
+            yield {"REDIS_PORT": str(port)}

@@ -1,0 +1,23 @@
+from spoke import open_database, report
+
+
+def start_ride(connection, dock_id, rider):
+    # Begin: from here on, all or nothing.
+    connection.execute("BEGIN")
+    try:
+        # Take the bike out of the dock.
+        bike = connection.execute("SELECT bike_id FROM dock WHERE id = ?", (dock_id,)).fetchone()[0]
+        connection.execute("UPDATE dock SET bike_id = NULL WHERE id = ?", (dock_id,))
+        # Open the ride.
+        connection.execute("INSERT INTO ride (bike_id, rider) VALUES (?, ?)", (bike, rider))
+        connection.execute("COMMIT")
+    except Exception as error:
+        connection.execute("ROLLBACK")
+        print("called off:", error)
+
+
+connection = open_database()
+start_ride(connection, 1, "Ada")
+report(connection)
+start_ride(connection, 2, None)
+report(connection)

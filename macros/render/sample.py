@@ -1,0 +1,92 @@
+"""Samples on pages: the file as it is, and what it printed."""
+
+from __future__ import annotations
+
+from ..model import Role, RunsOn, Sample, Site
+from .text import blocks, day, inline, plain
+
+LANGUAGES = {
+    "c": "c",
+    "conf": "nginx",
+    "css": "css",
+    "dockerfile": "dockerfile",
+    "html": "html",
+    "js": "js",
+    "json": "json",
+    "md": "markdown",
+    "mjs": "js",
+    "php": "php",
+    "py": "python",
+    "redis": "text",
+    "sh": "bash",
+    "sql": "sql",
+    "toml": "toml",
+    "yaml": "yaml",
+    "yml": "yaml",
+}
+TABS = {"python": "Python", "php": "PHP", "javascript": "JavaScript"}
+
+
+def sample(site: Site, folder: str, name: str) -> str:
+    """Return one sample by its role: code and output, a mistake and its error, a solution that opens, lines to order."""
+    return render(site.samples[folder][name], folder)
+
+
+def sample_tabs(site: Site, folder: str, name: str) -> str:
+    """Return the samples name-python, name-php and name-javascript as tabs that stay on the reader's choice."""
+    tabs = [
+        f'=== "{label}"\n\n{indented(sample(site, folder, f"{name}-{language}"))}'
+        for language, label in TABS.items()
+        if f"{name}-{language}" in site.samples[folder]
+    ]
+    return blocks(*tabs)
+
+
+def render(value: Sample, folder: str) -> str:
+    """Return the Markdown of one sample."""
+    code = fence(folder, value.file, language(value), value.file)
+    printed = output(value, folder)
+    match value.role:
+        case Role.GIVEN:
+            return f'??? given "{value.file}, a file that you are given"\n\n{indented(code)}'
+        case Role.ORDER:
+            mixed = fence(folder, f"{value.file}.mixed", language(value))
+            return blocks(mixed, f'??? solution "The order"\n\n{indented(blocks(code, printed))}')
+        case Role.SOLUTION:
+            return f'??? solution "A solution"\n\n{indented(blocks(code, printed))}'
+        case Role.MISTAKE:
+            return blocks(code, "It answers:" if value.ran else "", printed)
+    if value.runs_on is RunsOn.NOT_HERE:
+        return blocks(code, printed)
+    return blocks(code, f'??? predict "What does it print? Decide, then open"\n\n{indented(printed)}')
+
+
+def output(value: Sample, folder: str) -> str:
+    """Return the recorded output with program, version and day, or the reason why there is none."""
+    if value.runs_on is RunsOn.NOT_HERE:
+        return f"Not run here: {inline(value.reason or 'this program is not on our machines')}"
+    if not value.ran:
+        return ""
+    return blocks(
+        fence(folder, f"{value.file}.out", "text"),
+        f"Printed by {plain(value.ran.version)} on {day(value.ran.on)}.\n{{ .ran }}",
+    )
+
+
+def language(value: Sample) -> str:
+    """Return the name by which the highlighter knows the language of a sample's file."""
+    if value.runs_on is RunsOn.APACHE:
+        return "apacheconf"
+    return LANGUAGES.get(value.file.rsplit(".", 1)[-1].lower(), "text")
+
+
+def fence(folder: str, file: str, language_: str, title: str = "") -> str:
+    """Return a code block that shows a file below examples/."""
+    shown = f' title="{title}"' if title else ""
+    return f'``` {language_}{shown}\n--8<-- "{folder}/{file}"\n```'
+
+
+def indented(markdown: str) -> str:
+    """Return Markdown moved to the right, to stand inside a tab or a folded block."""
+    return "\n".join(f"    {line}" if line else "" for line in markdown.split("\n"))
+
