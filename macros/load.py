@@ -10,10 +10,12 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from .diagrams import about
 from .model import (
     Comparison,
     ComparisonPage,
     Correction,
+    Diagram,
     FrontMatter,
     InterviewGroup,
     Model,
@@ -100,7 +102,7 @@ class Loaded:
         return {
             path.removeprefix("examples/").removesuffix("/samples.yaml"): value
             for path, value in self.values.items()
-            if path.startswith("examples/")
+            if path.endswith("/samples.yaml")
         }
 
     def pages(self) -> dict[str, FrontMatter]:
@@ -126,6 +128,11 @@ class Loaded:
             glossary=self.values["data/glossary.yaml"],
             interview=self.folder("data/interview/", InterviewGroup),
             samples=self.samples(),
+            diagrams={
+                path.removeprefix("examples/").removesuffix(".dot"): value
+                for path, value in self.values.items()
+                if isinstance(value, Diagram)
+            },
             pages=self.pages(),
             documents=self.documents,
         )
@@ -143,6 +150,10 @@ def load(root: Path) -> Loaded:
             loaded.problems.append(_stray(name))
         elif _well_named(loaded, name):
             _take(loaded, reader.yaml(path), kind)
+    for path in sorted((root / "examples").rglob("*.dot")):
+        name = path.relative_to(root).as_posix()
+        loaded.paths.add(name)
+        _take(loaded, Document(name, about(path.read_text("utf-8", errors="replace")), {}), Diagram)
     for path in sorted((root / "docs").rglob("*.md")):
         name = path.relative_to(root).as_posix()
         loaded.paths.add(name)

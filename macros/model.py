@@ -545,6 +545,13 @@ class Sample(Model):
     ran: Ran | None = None
 
 
+class Diagram(Model):
+    """What examples/<folder>/<name>.dot says of itself in its lines `// title: ...` and `// text: ...`."""
+
+    title: Line
+    text: Line = Field(description="The picture in words, for people who do not see it")
+
+
 # --- questions -----------------------------------------------------------------
 
 
@@ -656,6 +663,7 @@ class Site:
     glossary: dict[str, Term]
     interview: dict[str, InterviewGroup]
     samples: dict[str, dict[str, Sample]]
+    diagrams: dict[str, Diagram]
     pages: dict[str, FrontMatter] = field(repr=False)
     documents: dict[str, Document] = field(repr=False)
 

@@ -56,6 +56,11 @@ def register(env: Any) -> None:
     def sample_tabs_macro(context: Any, name: str) -> str:
         return sample.sample_tabs(site, _stem(context), name)
 
+    @pass_context
+    def diagram_macro(context: Any, name: str) -> str:
+        return sample.diagram(site, _stem(context), name)
+
+    env.macro(diagram_macro, "diagram")
     env.macro(sample_macro, "sample")
     env.macro(sample_tabs_macro, "sample_tabs")
     for name, whole in {

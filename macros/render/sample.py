@@ -90,3 +90,12 @@ def indented(markdown: str) -> str:
     """Return Markdown moved to the right, to stand inside a tab or a folded block."""
     return "\n".join(f"    {line}" if line else "" for line in markdown.split("\n"))
 
+
+
+def diagram(site: Site, folder: str, name: str) -> str:
+    """Return a picture with its words below it."""
+    about = site.diagrams[f"{folder}/{name}"]
+    return (
+        f'<figure class="diagram">\n--8<-- "{folder}/{name}.svg"\n'
+        f"<figcaption>{plain(about.text)}</figcaption>\n</figure>"
+    )

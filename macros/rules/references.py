@@ -182,7 +182,7 @@ def unknown_sample(loaded: Loaded) -> Iterator[Problem]:
                     message = f"examples/{name}/samples.yaml does not list '{file}'.{did_you_mean(file, listed)}"
                     yield document.problem(("same_task", n, "samples", tool), message, "unknown-sample")
     for path, samples in loaded.values.items():
-        if path.startswith("examples/"):
+        if path.endswith("/samples.yaml"):
             folder = loaded.root / path.removesuffix("samples.yaml")
             for key, sample in samples.items():
                 files = [("file", sample.file), ("upstream", sample.upstream), *(("needs", file) for file in sample.needs)]

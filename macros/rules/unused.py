@@ -38,7 +38,7 @@ def orphan_tool(loaded: Loaded) -> Iterator[Problem]:
 def orphan_example(loaded: Loaded) -> Iterator[Problem]:
     """A file below examples/ is not listed in a samples.yaml of its folder."""
     for path, samples in loaded.values.items():
-        if not path.startswith("examples/"):
+        if not path.endswith("/samples.yaml"):
             continue
         folder = loaded.root / path.removesuffix("/samples.yaml")
         listed = {"samples.yaml"}
@@ -46,7 +46,7 @@ def orphan_example(loaded: Loaded) -> Iterator[Problem]:
             listed |= {sample.file, f"{sample.file}.out", f"{sample.file}.mixed", sample.upstream or "", *sample.needs}
         for file in sorted(folder.iterdir()):
             name = file.relative_to(loaded.root).as_posix()
-            if file.is_file() and file.name not in listed and not _fixture(loaded, file.name, samples):
+            if file.is_file() and file.suffix not in {".dot", ".svg"} and file.name not in listed and not _fixture(loaded, file.name, samples):
                 message = f"{path} does not list this file. List it or remove it"
                 yield Problem(name, 1, 1, message, "orphan-example")
 

@@ -1,0 +1,71 @@
+"""Pictures: `python -m macros.diagrams` draws every examples/**/*.dot anew whose drawing is not of its present text.
+
+Graphviz lays out; what it writes is made small, takes the colours of the page, and carries title and text equivalent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from html import escape
+from pathlib import Path
+
+# The most that one picture may weigh, in bytes.
+LIMIT = 12_000
+STYLE = [
+    "-Nshape=box", "-Nstyle=rounded", "-Nfontname=Helvetica", "-Nfontsize=13", "-Nmargin=0.16,0.08", "-Nheight=0.4",
+    "-Efontname=Helvetica", "-Efontsize=12", "-Earrowsize=0.7", "-Gfontname=Helvetica", "-Gfontsize=13", "-Gbgcolor=transparent",
+    "-Gnodesep=0.35", "-Granksep=0.5",
+]  # fmt: skip
+
+
+def stamp(dot: str) -> str:
+    """Return what a drawing says of the text that it was made from."""
+    return hashlib.sha256(dot.encode()).hexdigest()[:16]
+
+
+def about(dot: str) -> dict[str, str]:
+    """Return what the lines `// title: ...` and `// text: ...` say."""
+    return dict(re.findall(r"^// (title|text): (.+)$", dot, re.M))
+
+
+def drawing(dot: str) -> str:
+    """Return the SVG of a Graphviz text; raise CalledProcessError where the text is wrong."""
+    done = subprocess.run(["dot", "-Tsvg", *STYLE], input=dot, capture_output=True, text=True, encoding="utf-8", check=True)
+    svg = done.stdout[done.stdout.index("<svg") :]
+    svg = re.sub(r"<!--.*?-->\n?|<title>.*?</title>\n?", "", svg, flags=re.S)
+    svg = re.sub(r' (id|class|font-family|xmlns:xlink)="[^"]*"', "", svg)
+    svg = re.sub(r'<polygon fill="(transparent|none)" stroke="(transparent|none)"[^>]*/>\n?', "", svg)
+    svg = svg.replace('stroke="black"', 'stroke="currentColor"').replace('fill="black"', 'fill="currentColor"')
+    svg = re.sub(r"<text(?! [^>]*fill=)", '<text fill="currentColor"', svg)
+    svg = re.sub(r'<svg width="([\d.]+)pt" height="[\d.]+pt"', lambda m: f'<svg width="{float(m[1]) * 1.25:.0f}"', svg)
+    title = about(dot).get("title", "")
+    head = f' role="img" aria-label="{escape(title)}" data-made-from="{stamp(dot)}">'
+    return re.sub(r">", head, svg, count=1).replace("\n", "") + "\n"
+
+
+def main() -> int:
+    """Draw what is stale; return 1 when Graphviz is missing or a picture is too heavy."""
+    root = Path(__file__).resolve().parent.parent
+    wrong = 0
+    for file in sorted((root / "examples").rglob("*.dot")):
+        dot, target = file.read_text("utf-8"), file.with_suffix(".svg")
+        if target.is_file() and stamp(dot) in target.read_text("utf-8"):
+            continue
+        if not shutil.which("dot"):
+            print("The pictures are drawn by Graphviz, which is not here: graphviz.org, or apt-get install graphviz")
+            return 1
+        svg = drawing(dot)
+        target.write_text(svg, "utf-8")
+        print(f"drew {target.relative_to(root)}: {len(svg)} bytes")
+        if len(svg.encode()) > LIMIT:
+            print(f"  that is more than {LIMIT}. Leave something out")
+            wrong = 1
+    return wrong
+
+
+if __name__ == "__main__":
+    sys.exit(main())
