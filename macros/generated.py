@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from .load import EXAMPLES, FILES, Loaded
-from .model import Published, Role, Topic
+from .model import Published, Role, Tool, ToolGroup, Topic
 
 CONFIG = "mkdocs.yml"
 SOURCES = "data/sources.yaml"
@@ -80,9 +80,15 @@ def _nav_lines(loaded: Loaded) -> Iterator[str]:
     for number, step in enumerate(roadmap.steps, 1):
         yield f"  - {json.dumps(f'{number}. {step.title}', ensure_ascii=False)}:\n"
         yield f"    - steps/{step.id}.md\n"
-        for topic, home in roadmap.step_of.items():
-            if home is step:
-                yield f"    - topics/{topic}.md\n"
+        for week in step.weeks:
+            # A topic that goes on over several weeks stands where it begins.
+            begun = [slot for slot in week.topics if not slot.continued]
+            if begun:
+                yield f"    - Week {week.number}:\n"
+                yield from (f"      - topics/{slot.id}.md\n" for slot in begun)
+        if step.after:
+            yield "    - After the core:\n"
+            yield from (f"      - topics/{slot.id}.md\n" for slot in step.after)
     placed = {"index.md", "roadmap.md"} | {p for p in pages if p.startswith(("steps/", "topics/"))}
     for title, folder in (("Compare", "comparisons/"), ("Tools", "tools/"), ("Contribute", "contributing/")):
         inside = sorted(p for p in pages if p.startswith(folder))
@@ -91,10 +97,28 @@ def _nav_lines(loaded: Loaded) -> Iterator[str]:
             rest = sorted(pages - placed)
             yield "- Answers:\n"
             yield from (f"  - {page}\n" for page in rest)
-        if inside:
+        if folder == "tools/":
+            yield from _tool_lines(loaded, pages)
+        elif inside:
             yield f"- {title}:\n"
             inside.sort(key=lambda page: (not page.endswith("index.md"), page))
             yield from (f"  - {page}\n" for page in inside)
+
+
+def _tool_lines(loaded: Loaded, pages: set[str]) -> Iterator[str]:
+    """Yield the tools by group: first the page of the group, then the tools that have pages."""
+    groups: dict[str, ToolGroup] = loaded.values.get("data/tool-groups.yaml", {})
+    tools = loaded.folder("data/tools/", Tool)
+    yield "- Tools:\n"
+    if "tools/index.md" in pages:
+        yield "  - tools/index.md\n"
+    for name, group in groups.items():
+        page = f"tools/kinds/{name}.md"
+        if page in pages:
+            yield f"  - {json.dumps(group.title, ensure_ascii=False)}:\n"
+            yield f"    - {page}\n"
+            own = [tool for tool in sorted(tools) if tools[tool].kind in group.kinds]
+            yield from (f"    - tools/{tool}.md\n" for tool in own if f"tools/{tool}.md" in pages)
 
 
 def _published(loaded: Loaded) -> str:

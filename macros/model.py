@@ -501,6 +501,7 @@ class RunsOn(StrEnum):
     NGINX = "nginx"
     APACHE = "apache"
     SHELL = "shell"
+    TEXT = "text"
     NOT_HERE = "not run here"
 
 

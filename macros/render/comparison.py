@@ -45,7 +45,7 @@ def comparison_page(site: Site, links: Links, name: str) -> str:
 
 
 def _table(site: Site, links: Links, value: Comparison, tools: list[str], rows: list[Criterion]) -> str:
-    header = ["", *(links.tool(tool) for tool in tools)]
+    header = ["Criterion", *(links.tool(tool) for tool in tools)]
     lines = [
         [f"**{plain(row.name)}**", *(_cell(site, value, row.cells[tool]) for tool in tools)] for row in rows
     ]
@@ -94,7 +94,7 @@ def _criterion(site: Site, links: Links, value: Comparison, criterion: Criterion
     return blocks(
         f"### {plain(criterion.name)} {{ #{criterion.id} }}",
         inline(criterion.why),
-        table(["", "What holds", "Checked"], rows),
+        table(["Tool", "What holds", "Checked"], rows),
     )
 
 

@@ -56,7 +56,7 @@ def render(value: Sample, folder: str) -> str:
             return f'??? solution "A solution"\n\n{indented(blocks(code, printed))}'
         case Role.MISTAKE:
             return blocks(code, "It answers:" if value.ran else "", printed)
-    if value.runs_on is RunsOn.NOT_HERE:
+    if value.runs_on in {RunsOn.NOT_HERE, RunsOn.TEXT}:
         return blocks(code, printed)
     return blocks(code, f'??? predict "What does it print? Decide, then open"\n\n{indented(printed)}')
 

@@ -34,7 +34,7 @@ def main() -> int:
             if options.folders and folder not in options.folders:
                 continue
             for name, sample in samples.items():
-                if sample.runs_on is RunsOn.NOT_HERE or sample.role is Role.GIVEN:
+                if sample.runs_on in {RunsOn.NOT_HERE, RunsOn.TEXT} or sample.role is Role.GIVEN:
                     continue
                 try:
                     printed = runner.run(ROOT / "examples" / folder, sample)

@@ -1,0 +1,3 @@
+seen = set()
+trip = ["Harbour", "University"]
+seen.add(trip)

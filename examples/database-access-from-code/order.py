@@ -1,0 +1,10 @@
+import sqlite3
+connection = sqlite3.connect("spoke.db")
+connection.execute("CREATE TABLE rider (name TEXT)")
+connection.execute("INSERT INTO rider VALUES (?)", ("Ada",))
+connection.commit()
+connection.close()
+connection = sqlite3.connect("spoke.db")
+rows = connection.execute("SELECT name FROM rider").fetchall()
+connection.close()
+print(rows)

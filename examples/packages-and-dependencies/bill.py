@@ -1,0 +1,3 @@
+from noisy import fare
+
+print("bill:", fare(45))

@@ -1,0 +1,3 @@
+from spoke_tariff import fare
+
+print(fare(30))

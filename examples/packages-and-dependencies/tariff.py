@@ -1,0 +1,3 @@
+def fare(minutes):
+    """Return the fare in cents: under 30 minutes are free."""
+    return minutes // 30 * 100

@@ -1,0 +1,1 @@
+"""Controllers: read the request, ask a model, choose a view."""

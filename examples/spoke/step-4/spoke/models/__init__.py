@@ -1,0 +1,1 @@
+"""Models: the data and its rules. Nothing here knows that there is a web."""

@@ -1,0 +1,27 @@
+"""One page of each kind, for the tests that open pages in a browser."""
+
+KINDS = {
+    "home": "",
+    "roadmap": "roadmap/",
+    "step": "steps/core-skills/",
+    "topic": "topics/transactions/",
+    "plain topic": "topics/sharding/",
+    "comparison": "comparisons/mysql-vs-mongodb/",
+    "comparison with a sum": "comparisons/apache-vs-nodejs-vs-litespeed/",
+    "comparisons": "comparisons/",
+    "tool": "tools/postgresql/",
+    "tools": "tools/",
+    "tools of a kind": "tools/kinds/databases/",
+    "questions": "faq/",
+    "glossary": "glossary/",
+    "claims": "claims-worth-checking/",
+    "where it comes from": "where-it-comes-from/",
+    "interview questions": "interview-questions/",
+    "career path": "career-path/",
+    "skills": "skills/essential/",
+    "index": "a-to-z/",
+    "sources": "sources/",
+    "prose": "how-long-it-takes/",
+    "rules": "contributing/rules/",
+    "not found": "404.html",
+}

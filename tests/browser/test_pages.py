@@ -1,0 +1,129 @@
+"""Pages in a real browser: what they load, what they do without JavaScript, and what a keyboard reaches."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from tests.html import BuiltPage
+
+from .kinds import KINDS
+
+# Budgets of a topic page, cold, before search is opened: gzip bytes (with 250 a response for its headers) and requests.
+BYTES = 80_000
+REQUESTS = 10
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_opens_without_error_or_foreign_request(browser: Browser, address: str, kind: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("request", lambda request: None if request.url.startswith(address) or request.url.startswith("data:") else wrong.append(request.url))
+    page.on("response", lambda answer: wrong.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
+    page.goto(address + KINDS[kind], wait_until="networkidle")
+    assert wrong == []
+    assert page.locator("h1").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    context.close()
+
+
+@pytest.mark.parametrize("kind", ["topic", "plain topic"])
+def test_a_topic_page_keeps_its_budget(desktop: BrowserContext, address: str, kind: str) -> None:
+    page = desktop.new_page()
+    sizes: dict[str, int] = {}
+
+    def weigh(url: str, length: str) -> None:
+        # The index of search has a budget of its own.
+        if "/search/" not in url and "workers/search" not in url:
+            sizes[url] = int(length) + 250
+
+    page.on("response", lambda answer: weigh(answer.url, answer.headers.get("content-length", "0")))
+    page.goto(address + KINDS[kind], wait_until="networkidle")
+    assert len(sizes) <= REQUESTS, sizes
+    assert sum(sizes.values()) <= BYTES, sizes
+
+
+def test_the_layout_of_a_topic_page_stays_where_it_is(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.add_init_script(
+        "window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value })"
+        ".observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto(address + KINDS["topic"], wait_until="networkidle")
+    assert page.evaluate("window.shift") == 0
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "not found"])
+def test_reads_the_same_without_javascript(browser: Browser, address: str, kind: str, pages: dict[str, BuiltPage]) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + KINDS[kind])
+    shown = re.sub(r"\s+", "", page.locator("article").inner_text())
+    context.close()
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + KINDS[kind], wait_until="networkidle")
+    with_script = re.sub(r"\s+", "", page.locator("article").inner_text())
+    context.close()
+    assert len(shown) >= 0.98 * len(with_script)
+
+
+def test_tables_without_javascript_hold_the_sum_of_20_servers(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + KINDS["comparison with a sum"])
+    expect(page.get_by_role("cell", name="20,000", exact=True)).to_be_visible()
+    context.close()
+
+
+def test_the_sum_of_20_servers_follows_its_factor(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.goto(address + KINDS["comparison with a sum"])
+    expect(page.get_by_role("status")).to_contain_text("20 × 500 = 10,000; × 2 = 20,000 sites.")
+    page.get_by_label("Factor").fill("1.3")
+    expect(page.get_by_role("status")).to_contain_text("× 1.3 = 13,000 sites.")
+    page.get_by_label("Factor").fill("0")
+    expect(page.get_by_role("status")).to_contain_text("Fill each field with a number above 0.")
+
+
+def test_a_keyboard_reaches_the_content_and_opens_an_answer(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.goto(address + KINDS["topic"])
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "Skip to content"
+    page.keyboard.press("Enter")
+    page.locator("details.question summary").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("details.question").first.get_attribute("open") is not None
+
+
+def test_the_chosen_language_tab_stays_chosen_on_the_next_page(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.goto(address + KINDS["comparison"])
+    page.locator("label", has_text="SQLite").first.click()
+    page.goto(address + KINDS["comparison"])
+    assert page.locator(".tabbed-labels--linked, .tabbed-labels").first.locator("xpath=..").locator("input:checked").count() == 1
+
+
+@pytest.mark.parametrize("kind", ["roadmap", "step", "topic"])
+def test_prints_without_navigation(desktop: BrowserContext, address: str, kind: str) -> None:
+    page = desktop.new_page()
+    page.emulate_media(media="print")
+    page.goto(address + KINDS[kind])
+    for part in (".md-header", ".md-sidebar--primary", ".md-footer"):
+        assert not page.locator(part).first.is_visible(), part
+    assert page.locator("article").is_visible()
+
+
+def test_search_finds_a_topic_by_another_name(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.goto(address)
+    page.keyboard.press("/")
+    page.keyboard.type("k8s", delay=30)
+    expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("kubernetes|container-orchestration"), timeout=15000)
