@@ -26,7 +26,7 @@ def on_files(files: Any, config: Any) -> Any:
     _changed = {name for name, time in times.items() if _seen.get(name) != time} if shared == _shared else None
     _shared = shared
     _seen.update(times)
-    File.is_modified = lambda file: _changed is None or file.src_uri in _changed  # type: ignore[method-assign]
+    File.is_modified = lambda file: _changed is None or file.src_uri in _changed  # type: ignore[method-assign, assignment]
     return files
 
 

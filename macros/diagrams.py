@@ -34,7 +34,9 @@ def about(dot: str) -> dict[str, str]:
 
 def drawing(dot: str) -> str:
     """Return the SVG of a Graphviz text; raise CalledProcessError where the text is wrong."""
-    done = subprocess.run(["dot", "-Tsvg", *STYLE], input=dot, capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        ["dot", "-Tsvg", *STYLE], input=dot, capture_output=True, text=True, encoding="utf-8", check=True
+    )
     svg = done.stdout[done.stdout.index("<svg") :]
     svg = re.sub(r"<!--.*?-->\n?|<title>.*?</title>\n?", "", svg, flags=re.S)
     svg = re.sub(r' (id|class|font-family|xmlns:xlink)="[^"]*"', "", svg)

@@ -15,7 +15,9 @@ def last_changes(root: Path) -> dict[str, str]:
         return {}
     days: dict[str, str] = {}
     day = ""
-    for line in _git(root, "-c", "core.quotePath=false", "log", "--format=%x00%cs", "--name-only", "--", "docs", "data").splitlines():
+    for line in _git(
+        root, "-c", "core.quotePath=false", "log", "--format=%x00%cs", "--name-only", "--", "docs", "data"
+    ).splitlines():
         if line.startswith("\0"):
             day = line[1:]
         elif line:
@@ -25,7 +27,9 @@ def last_changes(root: Path) -> dict[str, str]:
 
 def _git(root: Path, *arguments: str) -> str:
     try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
+        done = subprocess.run(
+            ["git", *arguments], cwd=root, capture_output=True, text=True, encoding="utf-8", check=True
+        )
     except (OSError, subprocess.CalledProcessError):
         return ""
     return done.stdout

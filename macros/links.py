@@ -48,7 +48,7 @@ class Links:
 
     def comparison(self, name: str) -> str:
         """Return a link to a comparison, with its title."""
-        return self.to(f"comparisons/{name}.md", self.site.pages[f"comparisons/{name}.md"].title)  # type: ignore[union-attr]
+        return self.to(f"comparisons/{name}.md", self.site.pages[f"comparisons/{name}.md"].title)
 
     def question(self, name: str) -> str:
         """Return a link to a question and its answer."""

@@ -23,6 +23,7 @@ from .model import (
     Published,
     QuestionGroup,
     Redirect,
+    Releases,
     Roadmap,
     Sample,
     Site,
@@ -45,6 +46,8 @@ FILES: dict[str, Any] = {
     "data/corrections.yaml": dict[str, Correction],
     "data/glossary.yaml": dict[str, Term],
     "data/denied-hosts.yaml": dict[str, str],
+    "data/link-exceptions.yaml": dict[str, str],
+    "data/releases.yaml": dict[str, Releases],
     "data/tool-groups.yaml": dict[str, ToolGroup],
     "data/tools/": Tool,
     "data/comparisons/": Comparison,
@@ -74,7 +77,8 @@ class Loaded:
     @property
     def sources(self) -> dict[str, Source]:
         """Sources by id; empty where the file could not be read."""
-        return self.values.get("data/sources.yaml", {})
+        found: dict[str, Source] = self.values.get("data/sources.yaml", {})
+        return found
 
     def folder(self, folder: str, kind: type[Model], suffix: str = ".yaml") -> dict[str, Any]:
         """Return the readable records of a folder by id."""
@@ -107,11 +111,7 @@ class Loaded:
 
     def pages(self) -> dict[str, FrontMatter]:
         """Return the front matter of every readable page by its path below docs/."""
-        return {
-            path.removeprefix("docs/"): value
-            for path, value in self.values.items()
-            if path.startswith("docs/")
-        }
+        return {path.removeprefix("docs/"): value for path, value in self.values.items() if path.startswith("docs/")}
 
     def site(self) -> Site:
         """Return the complete model. Only to be called when nothing was wrong."""
@@ -122,6 +122,7 @@ class Loaded:
             topics=self.folder("docs/topics/", Topic, ".md"),
             tools=self.folder("data/tools/", Tool),
             tool_groups=self.values["data/tool-groups.yaml"],
+            releases=self.values["data/releases.yaml"],
             comparisons=self.folder("data/comparisons/", Comparison),
             questions=self.folder("data/faq/", QuestionGroup),
             corrections=self.values["data/corrections.yaml"],

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -33,7 +33,7 @@ class Hours(NamedTuple):
     low: float
     high: float
 
-    def __add__(self, other: object) -> Hours:  # type: ignore[override]
+    def __add__(self, other: object) -> Hours:
         if not isinstance(other, Hours):
             return NotImplemented
         return Hours(self.low + other.low, self.high + other.high)
@@ -84,19 +84,13 @@ HoursRange = Annotated[
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=800), AfterValidator(_one_line)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
-Summary = Annotated[
-    str, StringConstraints(min_length=40, max_length=180), AfterValidator(_one_line)
-]
-Address = Annotated[
-    str, AfterValidator(_read_address), WithJsonSchema({"type": "string", "pattern": "^https://"})
-]
+Summary = Annotated[str, StringConstraints(min_length=40, max_length=180), AfterValidator(_one_line)]
+Address = Annotated[str, AfterValidator(_read_address), WithJsonSchema({"type": "string", "pattern": "^https://"})]
 Aliases = Annotated[
     list[Line], Field(description="What people type when they look for this: abbreviations, other names")
 ]
 Day = Annotated[date, Strict()]
-Checked = Annotated[
-    Day, Field(description="The day on which a person last read the sources, as in 2026-11-20")
-]
+Checked = Annotated[Day, Field(description="The day on which a person last read the sources, as in 2026-11-20")]
 Version = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 
 
@@ -393,6 +387,23 @@ class Tool(Model):
     checked: Checked
 
 
+class ReleaseLine(Model):
+    """A supported line of releases."""
+
+    line: Version
+    released: Day
+    ends: Day | None = Field(None, description="The day on which support ends; none where no end is announced")
+    latest: Version | None = None
+
+
+class Releases(Model):
+    """One entry of data/releases.yaml, written from the open data of endoflife.date."""
+
+    product: Id = Field(description="The name of the tool at endoflife.date")
+    checked: Checked
+    lines: list[ReleaseLine]
+
+
 class ToolGroup(Model):
     """One entry of data/tool-groups.yaml: kinds of tools that stand on one page."""
 
@@ -535,10 +546,15 @@ class Sample(Model):
 
     file: Line
     runs_on: RunsOn
-    role: Role = Field(Role.EXAMPLE, description="What it is for: example, mistake, solution, order (lines to put in order), given (a file that others use)")
+    role: Role = Field(
+        Role.EXAMPLE,
+        description="What it is for: example, mistake, solution, order (lines to put in order), given (a file that others use)",
+    )
     fails: bool = Field(False, description="true where the program is meant to end with an error")
     service: Service | None = Field(None, description="A server that runs beside the program")
-    upstream: Line | None = Field(None, description="A program (.mjs or .py) that is started first and listens on port 8000")
+    upstream: Line | None = Field(
+        None, description="A program (.mjs or .py) that is started first and listens on port 8000"
+    )
     requests: list[Line] = Field([], description="GET /path, asked of the server in this order")
     needs: list[Line] = Field([], description="Other files of the folder that it uses")
     varies: list[Line] = Field([], description="Regular expressions for output that differs from run to run")
@@ -658,6 +674,7 @@ class Site:
     topics: dict[str, Topic]
     tools: dict[str, Tool]
     tool_groups: dict[str, ToolGroup]
+    releases: dict[str, Releases]
     comparisons: dict[str, Comparison]
     questions: dict[str, QuestionGroup]
     corrections: dict[str, Correction]
@@ -671,4 +688,3 @@ class Site:
     def group_of(self, tool: str) -> str:
         """Return the id of the group that holds the kind of a tool."""
         return next(g for g, group in self.tool_groups.items() if self.tools[tool].kind in group.kinds)
-

@@ -48,6 +48,7 @@ def register(env: Any) -> None:
         "comparison_page": comparison.comparison_page,
     }.items():
         define(name, about)
+
     @pass_context
     def sample_macro(context: Any, name: str) -> str:
         return sample.sample(site, _stem(context), name)
@@ -162,5 +163,3 @@ def _describe(meta: Any, site: Site, changes: dict[str, str], path: str) -> None
         meta["tags"] = [html.escape(alias) for alias in aliases]
     if f"docs/{path}" in changes:
         meta["revision_date"] = changes[f"docs/{path}"]
-
-

@@ -22,7 +22,7 @@ KINDS = {"map", "seq", "str", "null", "bool", "int", "float", "timestamp"}
 class _Loader(yaml.CSafeLoader):
     """PyYAML's C parser with the scalars of YAML 1.2, so that `no` and `on` stay text."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}  # type: ignore[misc]
 
 
 for tag, pattern, first in (
@@ -112,9 +112,7 @@ class Reader:
         document = self._compose(name, "\n".join(lines[1:end]) + "\n", first_line=2)
         if document is None:
             return None
-        return Document(
-            name, document.value, document.places, "\n".join(lines[end + 1 :]), end + 2
-        )
+        return Document(name, document.value, document.places, "\n".join(lines[end + 1 :]), end + 2)
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
@@ -146,9 +144,7 @@ class Reader:
             )
             return None
         if not text.strip():
-            self._note(
-                name, Place(1, 1), "the file is empty. Fill it or delete it", "empty-file"
-            )
+            self._note(name, Place(1, 1), "the file is empty. Fill it or delete it", "empty-file")
             return None
         return text.replace("\r\n", "\n")
 
@@ -212,9 +208,7 @@ class _Builder:
         place = self._place(node)
         self.places.setdefault(location, place)
         if id(node) in self.seen:
-            self._note(
-                place, "anchors and aliases (`&`, `*`) are not used here. Write the value out", "yaml-alias"
-            )
+            self._note(place, "anchors and aliases (`&`, `*`) are not used here. Write the value out", "yaml-alias")
             return None
         self.seen.add(id(node))
         kind = str(node.tag).removeprefix("tag:yaml.org,2002:")
@@ -265,9 +259,7 @@ class _Builder:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            self._note(
-                place, f"{text} is not a day of the calendar. Write a date as 2026-11-20", "not-a-date"
-            )
+            self._note(place, f"{text} is not a day of the calendar. Write a date as 2026-11-20", "not-a-date")
             return None
 
     def _place(self, node: yaml.Node) -> Place:

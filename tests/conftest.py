@@ -23,7 +23,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site strictly, once a run; the folder of the built files."""
     folder = tmp_path_factory.mktemp("built") / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
 
@@ -50,7 +52,11 @@ class _Static(SimpleHTTPRequestHandler):
             self.send_error(404)
             return
         kind = "text/javascript" if file.suffix == ".mjs" else self.guess_type(str(file))
-        body = gzip.compress(file.read_bytes(), 6) if kind.startswith(("text/", "application/")) or "svg" in kind else file.read_bytes()
+        body = (
+            gzip.compress(file.read_bytes(), 6)
+            if kind.startswith(("text/", "application/")) or "svg" in kind
+            else file.read_bytes()
+        )
         self.send_response(200)
         self.send_header("Content-Type", kind)
         if kind.startswith(("text/", "application/")) or "svg" in kind:

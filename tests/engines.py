@@ -51,7 +51,10 @@ def differences(reference: dict[str, BuiltPage], other: dict[str, BuiltPage]) ->
             note("missing page", path)
             continue
         if _words(page.article_text + page.code_text) != _words(twin.article_text + twin.code_text):
-            note("text", f"{path}: {_first(_words(page.article_text + page.code_text), _words(twin.article_text + twin.code_text))}")
+            note(
+                "text",
+                f"{path}: {_first(_words(page.article_text + page.code_text), _words(twin.article_text + twin.code_text))}",
+            )
         if _targets(page) != _targets(twin):
             odd = (_targets(page) - _targets(twin)) or (_targets(twin) - _targets(page))
             note("links", f"{path}: {dict(list(odd.items())[:2])}")
@@ -81,7 +84,11 @@ def main() -> int:
         sites = {}
         for engine in ("mkdocs", "properdocs", "zensical"):
             copy = Path(folder, engine)
-            shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", ".env*", "node_modules", "site", "site.*", ".cache"))
+            shutil.copytree(
+                ROOT,
+                copy,
+                ignore=shutil.ignore_patterns(".git", ".venv", ".env*", "node_modules", "site", "site.*", ".cache"),
+            )
             sites[engine] = build(engine, copy)
             print(f"{engine}: {len(sites[engine])} pages")
         for engine in ("properdocs", "zensical"):

@@ -59,7 +59,11 @@ class _Reader(HTMLParser):
                 page.article_ids.append(given["id"])
         if tag == "a" and "href" in given:
             page.links.append(given["href"])
-            if inside and "headerlink" not in given.get("class", "") and "md-content__button" not in given.get("class", ""):
+            if (
+                inside
+                and "headerlink" not in given.get("class", "")
+                and "md-content__button" not in given.get("class", "")
+            ):
                 page.article_links.append(given["href"])
         if tag == "meta" and given.get("name") == "keywords":
             page.also_called += f"{given.get('content', '')} "

@@ -53,7 +53,9 @@ def rides():
         end = STATIONS[int(numbers.random() * len(STATIONS))]
 
         # When, and how long: mostly short, now and then some hours
-        started = datetime(2026, 9, 1, 5, tzinfo=timezone.utc) + timedelta(seconds=int(place * 12800 + numbers.random() * 9000))
+        started = datetime(2026, 9, 1, 5, tzinfo=timezone.utc) + timedelta(
+            seconds=int(place * 12800 + numbers.random() * 9000)
+        )
         length = 180 + int(numbers.random() ** 3 * 9000)
         length = LIMITS.get(place, length)
         if place in LIMITS:

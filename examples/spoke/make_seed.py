@@ -17,7 +17,14 @@ from make_rides import RIDERS, STATIONS, text
 HERE = Path(__file__).resolve().parent
 
 # A made-up city; the coordinates lie in the open North Sea
-PLACES = [(54.5012, 3.5004), (54.5047, 3.5061), (54.4968, 3.5102), (54.5103, 3.4957), (54.4951, 3.4983), (54.5129, 3.5128)]
+PLACES = [
+    (54.5012, 3.5004),
+    (54.5047, 3.5061),
+    (54.4968, 3.5102),
+    (54.5103, 3.4957),
+    (54.4951, 3.4983),
+    (54.5129, 3.5128),
+]
 DOCKS_OF_STATION = [8, 8, 6, 6, 6, 6]
 BIKES = range(501, 531)
 MODELS = ["city", "city", "cargo", "electric"]
@@ -95,7 +102,9 @@ def plan_rides(numbers):
     """Return (start, length, rider) of 77 rides, none of which overlaps another."""
     planned = []
     for place in range(77 - len(LIMITS)):
-        start = datetime(2026, 10, 1, 5, tzinfo=timezone.utc) + timedelta(minutes=int(place * 595 + numbers.random() * 180))
+        start = datetime(2026, 10, 1, 5, tzinfo=timezone.utc) + timedelta(
+            minutes=int(place * 595 + numbers.random() * 180)
+        )
         length = 180 + int(numbers.random() ** 3 * 9000)
         rider_id = 1 + int(numbers.random() * len(RIDERS))
         planned.append((text(start), length, rider_id))
@@ -141,7 +150,9 @@ def play():
     for start, rider in OPEN:
         take(start)
         from_dock = pick(dock for dock in docks if docks[dock])
-        rides.append((9001 + len(rides), rider, docks[from_dock], tariff_of(rider, start)[0], from_dock, None, start, None))
+        rides.append(
+            (9001 + len(rides), rider, docks[from_dock], tariff_of(rider, start)[0], from_dock, None, start, None)
+        )
         docks[from_dock] = None
 
     # Two refunds: one in full, one in part
@@ -201,7 +212,9 @@ def insert(table, columns, rows):
 
 def seed(tables):
     """Return seed.sql."""
-    parts = ["-- Spoke as it is on 31 October 2026 at 20:00 UTC. Made by make_seed.py; runs on SQLite and PostgreSQL.\n"]
+    parts = [
+        "-- Spoke as it is on 31 October 2026 at 20:00 UTC. Made by make_seed.py; runs on SQLite and PostgreSQL.\n"
+    ]
     for table, (columns, rows) in tables.items():
         if table == "account":
             parts.append("-- From step 4 on: every account has the password of the README\n")

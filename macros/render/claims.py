@@ -29,7 +29,9 @@ def _correction(links: Links, name: str, value: Correction) -> str:
         f"### {plain(value.claim)} {{ #{name} }}",
         f"**What is true:** {paragraphs(value.truth)}",
         f"**Why it matters:** {inline(value.why)}",
-        f"Sources: {'; '.join(sources)}. Checked on {day(value.checked)}." if sources else f"No source is named for it. Checked on {day(value.checked)}.",
+        f"Sources: {'; '.join(sources)}. Checked on {day(value.checked)}."
+        if sources
+        else f"No source is named for it. Checked on {day(value.checked)}.",
         f"It concerns: {', '.join(more)}." if more else "",
     )
 
@@ -55,7 +57,9 @@ def _short(site: Site, links: Links, kind: CorrectionKind) -> str:
     for name, value in site.corrections.items():
         if value.kind is kind:
             more = ", ".join(_concerned(links, value))
-            items.append(f"**{plain(value.claim)}**{{ #{name} }} {inline(value.truth)}{f' See {more}.' if more else ''}")
+            items.append(
+                f"**{plain(value.claim)}**{{ #{name} }} {inline(value.truth)}{f' See {more}.' if more else ''}"
+            )
     return bullets(items)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Claim, Comparison, Criterion, Sample, Site, Value
+from ..model import Claim, Comparison, Criterion, Sample, Site
 from .claims import corrections_of
 from .sample import fence, indented, language, output
 from .text import blocks, bullets, day, inline, plain, table
@@ -46,15 +46,13 @@ def comparison_page(site: Site, links: Links, name: str) -> str:
 
 def _table(site: Site, links: Links, value: Comparison, tools: list[str], rows: list[Criterion]) -> str:
     header = ["Criterion", *(links.tool(tool) for tool in tools)]
-    lines = [
-        [f"**{plain(row.name)}**", *(_cell(site, value, row.cells[tool]) for tool in tools)] for row in rows
-    ]
+    lines = [[f"**{plain(row.name)}**", *(_cell(site, value, row.cells[tool]) for tool in tools)] for row in rows]
     return table(header, lines)
 
 
 def _cell(site: Site, value: Comparison, claim: Claim) -> str:
     answer = f"**{claim.value}:** " if claim.value else ""
-    return f"{answer.capitalize() if claim.value is Value.UNKNOWN else answer}{inline(claim.claim)}{_notes(site, value, claim.sources)}"
+    return f"{answer}{inline(claim.claim)}{_notes(site, value, claim.sources)}"
 
 
 def _numbers(site: Site, value: Comparison) -> dict[str, int]:
@@ -104,7 +102,9 @@ def _same_task(site: Site, links: Links, name: str, value: Comparison) -> list[s
     by_file = {sample.file: sample for sample in samples.values()}
     for task in value.same_task:
         parts += [f"### {plain(task.title)}", inline(task.task)]
-        parts += [_sample(site, name, tool, by_file[task.samples[tool]]) for tool in value.columns if tool in task.samples]
+        parts += [
+            _sample(site, name, tool, by_file[task.samples[tool]]) for tool in value.columns if tool in task.samples
+        ]
         parts.append(f"**Read side by side:** {inline(task.notes)}")
     return parts if len(parts) > 1 else []
 
@@ -145,9 +145,7 @@ def _about(links: Links, value: Comparison, path: str) -> str:
 
 def comparisons_index(site: Site, links: Links) -> str:
     """Return all comparisons with their questions."""
-    return bullets(
-        [f"{links.comparison(name)}: {inline(value.question)}" for name, value in site.comparisons.items()]
-    )
+    return bullets([f"{links.comparison(name)}: {inline(value.question)}" for name, value in site.comparisons.items()])
 
 
 def capacity_sum() -> str:
@@ -161,5 +159,3 @@ def capacity_sum() -> str:
         table(["Factor that you assume", "The sum", "Sites on the same servers"], rows),
         '<div class="capacity-sum" data-module="capacity-sum" data-servers="20" data-each="500" data-factor="2"></div>',
     )
-
-

@@ -13,7 +13,9 @@ def interview_questions(site: Site, links: Links) -> str:
     for name, group in site.interview.items():
         parts += [
             f"## {plain(group.title)} {{ #{name} }}",
-            f"Also called: {', '.join(plain(alias) for alias in group.aliases)}.\n{{ .aliases }}" if group.aliases else "",
+            f"Also called: {', '.join(plain(alias) for alias in group.aliases)}.\n{{ .aliases }}"
+            if group.aliases
+            else "",
             *(_question(links, question) for question in group.questions),
             links.edit(f"data/interview/{name}.yaml", "Edit these questions"),
         ]
@@ -23,9 +25,7 @@ def interview_questions(site: Site, links: Links) -> str:
 def _question(links: Links, question: InterviewQuestion) -> str:
     points = "\n".join(f"    - {inline(point)}" for point in question.good_answer)
     # `???` makes a <details> element, which opens without JavaScript.
-    return (
-        f'??? question "{_title(question.question)}"\n\n{points}\n\n    {question.level.capitalize()}. Taught in {links.topic(question.topic)}.'
-    )
+    return f'??? question "{_title(question.question)}"\n\n{points}\n\n    {question.level.capitalize()}. Taught in {links.topic(question.topic)}.'
 
 
 def _title(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ..links import Links
 from ..model import Page, Site
@@ -34,7 +34,7 @@ def _source(site: Site, links: Links, name: str) -> str:
     return f"{links.source(name)}{version} <small>{source.kind}, {source.cost}, read on {day(source.checked)}</small>"
 
 
-def rules_list(rules: dict[str, Callable[..., object]], reading: dict[str, str]) -> str:
+def rules_list(rules: Mapping[str, Callable[..., object]], reading: dict[str, str]) -> str:
     """Return every rule of the checker under its id."""
     texts = {**reading, **{name: (rule.__doc__ or "").strip() for name, rule in rules.items()}}
     return blocks(*(blocks(f"## {plain(name)} {{ #{name} }}", inline(text)) for name, text in sorted(texts.items())))

@@ -26,7 +26,10 @@ def roadmap_list(site: Site, links: Links) -> str:
         parts += [f"## Step {number_}: {plain(step.title)}", f"{inline(step.goal)} {links.step(step.id)}."]
         for week in step.weeks:
             hours = span(roadmap.planned(week))
-            parts += [f"### Week {week.number} <small>{hours}</small> {{ #week-{week.number} }}", _topics(site, links, week)]
+            parts += [
+                f"### Week {week.number} <small>{hours}</small> {{ #week-{week.number} }}",
+                _topics(site, links, week),
+            ]
         if step.after:
             parts += [f"### After the core: step {number_}", bullets([_line(site, links, slot) for slot in step.after])]
     return blocks(*parts)
@@ -78,13 +81,15 @@ def _step_hours(roadmap: Roadmap, step: Step) -> str:
 
 def _week(site: Site, links: Links, week: Week) -> str:
     roadmap = site.roadmap
-    rows = [
-        [links.topic(slot.id), inline(site.topics[slot.id].summary), span(slot.hours)] for slot in week.topics
-    ]
+    rows = [[links.topic(slot.id), inline(site.topics[slot.id].summary), span(slot.hours)] for slot in week.topics]
     if week.project:
-        rows.append([f"Project: **{plain(week.project.title)}**", inline(week.project.summary), span(week.project.hours)])
+        rows.append(
+            [f"Project: **{plain(week.project.title)}**", inline(week.project.summary), span(week.project.hours)]
+        )
     review = f"{number(roadmap.review_hours)} h"
-    rows.append(["Review", "Twice this week, go back to questions of earlier weeks before you look anything up.", review])
+    rows.append(
+        ["Review", "Twice this week, go back to questions of earlier weeks before you look anything up.", review]
+    )
     rows.append(["Catching up", "What the week leaves free of its 15 to 20 hours.", span(roadmap.catch_up(week))])
     rows.append(["**Together**", "", f"**{span(roadmap.week_hours)}**"])
     return blocks(f"## Week {week.number}", inline(week.do), table(["What", "What you get", "Hours"], rows))
@@ -110,7 +115,9 @@ def _skip(site: Site, links: Links, step: Step) -> str:
 
 
 def _gate(step: Step) -> str:
-    objective = "Close every page and rebuild the smallest version of this step's exercises from an empty file, in 45 minutes."
+    objective = (
+        "Close every page and rebuild the smallest version of this step's exercises from an empty file, in 45 minutes."
+    )
     return blocks(
         "## The gate",
         f"{objective} What you had to look up is what you review in the first week of the next step. Done when: {inline(step.goal[0].lower() + step.goal[1:])}",
@@ -178,7 +185,15 @@ def hours_table(site: Site) -> str:
         planned = total([roadmap.planned(week) for week in step.weeks])
         free = total([roadmap.catch_up(week) for week in step.weeks])
         rows.append(
-            [f"{place}. {plain(step.title)}", str(len(step.weeks)), span(topics), span(projects), f"{number(reviews)} h", span(planned), span(free)]
+            [
+                f"{place}. {plain(step.title)}",
+                str(len(step.weeks)),
+                span(topics),
+                span(projects),
+                f"{number(reviews)} h",
+                span(planned),
+                span(free),
+            ]
         )
     weeks = roadmap.weeks
     rows.append(
@@ -202,6 +217,11 @@ def pace_table(site: Site) -> str:
     for pace in sorted(roadmap.paces, key=lambda pace: -pace.weeks):
         hours = roadmap.pace_hours(pace)
         rows.append(
-            [f"**{plain(pace.title)}**", inline(pace.for_whom), f"{span(hours)} a week", f"{span(hours.times(1 / 6))} on six days"]
+            [
+                f"**{plain(pace.title)}**",
+                inline(pace.for_whom),
+                f"{span(hours)} a week",
+                f"{span(hours.times(1 / 6))} on six days",
+            ]
         )
     return table(["Pace", "For whom", "Hours a week", "Hours a day"], rows)

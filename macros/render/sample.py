@@ -91,7 +91,6 @@ def indented(markdown: str) -> str:
     return "\n".join(f"    {line}" if line else "" for line in markdown.split("\n"))
 
 
-
 def diagram(site: Site, folder: str, name: str) -> str:
     """Return a picture with its words below it."""
     about = site.diagrams[f"{folder}/{name}"]

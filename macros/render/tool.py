@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..links import Links
 from ..model import Site
 from .claims import corrections_of
-from .text import blocks, bullets, day, inline, plain
+from .text import blocks, bullets, day, inline, plain, table
 
 
 def tool_header(site: Site, links: Links, name: str) -> str:
@@ -35,6 +35,7 @@ def tool_footer(site: Site, links: Links, name: str) -> str:
         bullets([inline(item) for item in tool.what_not]),
         _alternatives(links, tool.alternatives),
         _where_used(site, links, name),
+        _releases(site, links, name),
         "## Sources",
         bullets([f"{links.source(source)}, {plain(site.sources[source].publisher)}" for source in tool.sources]),
         f"Also called: {', '.join(plain(alias) for alias in tool.aliases)}.\n{{ .aliases }}" if tool.aliases else "",
@@ -66,6 +67,23 @@ def _where_used(site: Site, links: Links, name: str) -> str:
     if not items:
         return ""
     return blocks("## Where the roadmap uses it", bullets(items))
+
+
+def _releases(site: Site, links: Links, name: str) -> str:
+    """Return the supported release lines of a tool, with the day on which they were asked for."""
+    value = site.releases.get(name)
+    if not value or not value.lines:
+        return ""
+    rows = [
+        [plain(line.line), day(line.released), day(line.ends) if line.ends else "no end announced", plain(line.latest or "not said")]
+        for line in value.lines
+    ]
+    origin = f"From the open data of [endoflife.date](https://endoflife.date/{value.product}), as of {day(value.checked)}."
+    return blocks(
+        "## Supported release lines",
+        table(["Line", "First release", "Supported until", "Latest then"], rows),
+        f"{origin} {links.edit('data/releases.yaml', 'Edit', name)}\n{{ .upkeep }}",
+    )
 
 
 def tools_index(site: Site, links: Links) -> str:
@@ -111,5 +129,7 @@ def _record(site: Site, links: Links, name: str) -> str:
         f"**Sources:** {'; '.join(sources)}",
     ]
     also = f"Also called: {', '.join(plain(alias) for alias in tool.aliases)}.\n{{ .aliases }}" if tool.aliases else ""
-    upkeep = f"Checked on {day(tool.checked)}. {links.edit(f'data/tools/{name}.yaml', 'Edit these facts')}\n{{ .upkeep }}"
+    upkeep = (
+        f"Checked on {day(tool.checked)}. {links.edit(f'data/tools/{name}.yaml', 'Edit these facts')}\n{{ .upkeep }}"
+    )
     return blocks(plain(tool.summary), bullets([fact for fact in facts if fact]), also, upkeep)

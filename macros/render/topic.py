@@ -51,7 +51,9 @@ def topic_footer(site: Site, links: Links, name: str) -> str:
 def self_checks(site: Site, _: Links, name: str) -> str:
     """Return the questions of a page, each with its answer under it."""
     checks = site.topics[name].self_check
-    return blocks("## Self-check", *(f'??? question "{_title(check)}"\n\n    {inline(check.answer)}' for check in checks))
+    return blocks(
+        "## Self-check", *(f'??? question "{_title(check)}"\n\n    {inline(check.answer)}' for check in checks)
+    )
 
 
 def _title(check: SelfCheck) -> str:

@@ -13,7 +13,19 @@ from ..problem import Problem
 from . import claims, glossary, order, pages, references, roadmap, stale, unused
 from .registry import READING, RULES
 
-__all__ = ["READING", "RULES", "claims", "glossary", "order", "pages", "references", "roadmap", "run", "stale", "unused"]
+__all__ = [
+    "READING",
+    "RULES",
+    "claims",
+    "glossary",
+    "order",
+    "pages",
+    "references",
+    "roadmap",
+    "run",
+    "stale",
+    "unused",
+]
 
 
 def run(loaded: Loaded) -> Iterator[Problem]:

@@ -54,7 +54,9 @@ def review_overdue(loaded: Loaded) -> Iterator[Problem]:
     for name, value in loaded.folder("data/comparisons/", Comparison).items():
         document = loaded.documents[f"data/comparisons/{name}.yaml"]
         if (today - value.review_by).days > 90:
-            message = f"the review was due on {value.review_by}. Re-read the sources, then set `checked` and `review_by`"
+            message = (
+                f"the review was due on {value.review_by}. Re-read the sources, then set `checked` and `review_by`"
+            )
             yield document.problem(("review_by",), message, "review-overdue")
         if value.review_by <= value.checked:
             message = f"`review_by` is not after `checked` ({value.checked})"
@@ -101,7 +103,9 @@ def correction_source(loaded: Loaded) -> Iterator[Problem]:
         if value.kind not in {CorrectionKind.ERROR, CorrectionKind.DATED}:
             continue
         if not any(loaded.sources[s].kind in TRUSTED for s in value.sources if s in loaded.sources):
-            message = f"'{name}' is of kind '{value.kind}' and needs an official source (official, standard or organisation)"
+            message = (
+                f"'{name}' is of kind '{value.kind}' and needs an official source (official, standard or organisation)"
+            )
             yield loaded.documents["data/corrections.yaml"].problem((name, "sources"), message, "correction-source")
 
 

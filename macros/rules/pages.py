@@ -21,7 +21,9 @@ REQUIRED: dict[type, tuple[str, ...]] = {
     Page: ("page_header()",),
 }
 ALLOWED_TAGS = {"details", "summary", "kbd", "abbr", "br", "sub", "sup"}
-CODE = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S)
+CODE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$|(?P<tick>`+)(?!`).+?(?<!`)(?P=tick)(?!`)", re.M | re.S
+)
 TAG = re.compile(r"<(?P<name>[A-Za-z][\w-]*|!--|!\[)(?P<rest>[^>]*)>?|</(?P<end>[A-Za-z][\w-]*)")
 LINK = re.compile(r"\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?(?P<target>[^)\s>]+)")
 MACRO = re.compile(r"\{\{\s*(?P<call>[^}]*?)\s*\}\}")

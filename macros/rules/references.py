@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..load import Loaded
-from ..model import Comparison, Correction, InterviewGroup, QuestionGroup, Term, Tool, Topic
+from ..model import Comparison, Correction, InterviewGroup, QuestionGroup, Sample, Term, Tool, Topic
 from ..problem import Problem, did_you_mean
 from ..source import Document, Location
 from .registry import rule
@@ -32,13 +32,16 @@ def references(loaded: Loaded) -> Iterator[Reference]:
                 for number, target in enumerate(ids):
                     place = (*location, number) if key is None else (key, *location, number)
                     yield Reference(document, place, kind, target)
+    releases: dict[str, object] = loaded.values.get("data/releases.yaml", {})
+    for tool in releases:
+        yield Reference(loaded.documents["data/releases.yaml"], (tool,), "tool", tool)
     if loaded.roadmap:
         document = loaded.documents["data/roadmap.yaml"]
         for number, target in enumerate(loaded.roadmap.drop_when_behind):
             yield Reference(document, ("drop_when_behind", number), "topic", target)
         for number, stage in enumerate(loaded.roadmap.career_path):
-            for place, target in enumerate(stage.topics):
-                yield Reference(document, ("career_path", number, "topics", place), "topic", target)
+            for n, target in enumerate(stage.topics):
+                yield Reference(document, ("career_path", number, "topics", n), "topic", target)
         for old, new in loaded.roadmap.renamed.items():
             yield Reference(document, ("renamed", old), "topic", new)
 
@@ -185,7 +188,11 @@ def unknown_sample(loaded: Loaded) -> Iterator[Problem]:
         if path.endswith("/samples.yaml"):
             folder = loaded.root / path.removesuffix("samples.yaml")
             for key, sample in samples.items():
-                files = [("file", sample.file), ("upstream", sample.upstream), *(("needs", file) for file in sample.needs)]
+                files = [
+                    ("file", sample.file),
+                    ("upstream", sample.upstream),
+                    *(("needs", file) for file in sample.needs),
+                ]
                 for part, file in files:
                     if file and not (folder / file).is_file():
                         there = [entry.name for entry in folder.iterdir()]
@@ -193,6 +200,6 @@ def unknown_sample(loaded: Loaded) -> Iterator[Problem]:
                         yield loaded.documents[path].problem((key, part), message, "unknown-sample")
 
 
-def _samples(loaded: Loaded, folder: str) -> dict[str, object]:
-    found: dict[str, object] = loaded.values.get(f"examples/{folder}/samples.yaml", {})
+def _samples(loaded: Loaded, folder: str) -> dict[str, Sample]:
+    found: dict[str, Sample] = loaded.values.get(f"examples/{folder}/samples.yaml", {})
     return found

@@ -19,7 +19,11 @@ def stale_file(loaded: Loaded) -> Iterator[Problem]:
         there = file.read_text("utf-8") if file.is_file() else ""
         if there != item.text:
             line = next(
-                (n for n, (a, b) in enumerate(zip(there.split("\n"), item.text.split("\n"), strict=False), 1) if a != b),
+                (
+                    n
+                    for n, (a, b) in enumerate(zip(there.split("\n"), item.text.split("\n"), strict=False), 1)
+                    if a != b
+                ),
                 1,
             )
             yield Problem(item.path, line, 1, f"{item.what}. Run `python -m macros.check --fix`", "stale-file")
@@ -32,7 +36,9 @@ def stale_diagram(loaded: Loaded) -> Iterator[Problem]:
         file = loaded.root / path
         drawn = file.with_suffix(".svg")
         if not drawn.is_file() or stamp(file.read_text("utf-8", errors="replace")) not in drawn.read_text("utf-8"):
-            yield Problem(path, 1, 1, "its drawing is not of this text. Run `python -m macros.diagrams`", "stale-diagram")
+            yield Problem(
+                path, 1, 1, "its drawing is not of this text. Run `python -m macros.diagrams`", "stale-diagram"
+            )
         elif drawn.stat().st_size > LIMIT:
             message = f"its drawing has {drawn.stat().st_size} bytes; {LIMIT} are the most. Leave something out"
             yield Problem(path, 1, 1, message, "stale-diagram")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..load import Loaded
+from ..model import Tool
 from ..problem import Problem
 from .references import references
 from .registry import rule
@@ -46,7 +47,12 @@ def orphan_example(loaded: Loaded) -> Iterator[Problem]:
             listed |= {sample.file, f"{sample.file}.out", f"{sample.file}.mixed", sample.upstream or "", *sample.needs}
         for file in sorted(folder.iterdir()):
             name = file.relative_to(loaded.root).as_posix()
-            if file.is_file() and file.suffix not in {".dot", ".svg"} and file.name not in listed and not _fixture(loaded, file.name, samples):
+            if (
+                file.is_file()
+                and file.suffix not in {".dot", ".svg"}
+                and file.name not in listed
+                and not _fixture(loaded, file.name, samples)
+            ):
                 message = f"{path} does not list this file. List it or remove it"
                 yield Problem(name, 1, 1, message, "orphan-example")
 
@@ -54,3 +60,16 @@ def orphan_example(loaded: Loaded) -> Iterator[Problem]:
 def _fixture(loaded: Loaded, name: str, samples: dict[str, object]) -> bool:
     """Return whether a request of a sample asks for the file by its name."""
     return any(f"/{name}" in request for s in samples.values() for request in s.requests)  # type: ignore[attr-defined]
+
+
+@rule("unused-exception")
+def unused_exception(loaded: Loaded) -> Iterator[Problem]:
+    """No address begins as an entry of data/link-exceptions.yaml does. Remove the entry, so that the list stays short."""
+    document = loaded.documents.get("data/link-exceptions.yaml")
+    exceptions: dict[str, str] = loaded.values.get("data/link-exceptions.yaml", {})
+    addresses = [source.address for source in loaded.sources.values()]
+    addresses += [tool.official for tool in loaded.folder("data/tools/", Tool).values()]
+    for prefix in exceptions if document else ():
+        if not any(address.startswith(prefix) for address in addresses):
+            assert document is not None
+            yield document.problem((prefix,), "no address begins like this. Remove the entry", "unused-exception")

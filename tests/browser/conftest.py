@@ -17,7 +17,13 @@ USUAL = [
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 ]
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def chromium() -> str | None:
@@ -45,7 +51,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[BrowserContext]:
-    """A window as narrow as a small phone."""
+    """Open a window as narrow as a small phone."""
     context = browser.new_context(viewport={"width": 320, "height": 700}, has_touch=True)
     yield context
     context.close()
@@ -53,7 +59,7 @@ def phone(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def desktop(browser: Browser) -> Iterator[BrowserContext]:
-    """A window of a laptop."""
+    """Open a window of a laptop."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context
     context.close()

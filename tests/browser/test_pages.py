@@ -24,7 +24,12 @@ def test_opens_without_error_or_foreign_request(browser: Browser, address: str, 
     wrong: list[str] = []
     page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("request", lambda request: None if request.url.startswith(address) or request.url.startswith("data:") else wrong.append(request.url))
+    page.on(
+        "request",
+        lambda request: (
+            None if request.url.startswith(address) or request.url.startswith("data:") else wrong.append(request.url)
+        ),
+    )
     page.on("response", lambda answer: wrong.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
     page.goto(address + KINDS[kind], wait_until="networkidle")
     assert wrong == []
@@ -60,7 +65,9 @@ def test_the_layout_of_a_topic_page_stays_where_it_is(desktop: BrowserContext, a
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "not found"])
-def test_reads_the_same_without_javascript(browser: Browser, address: str, kind: str, pages: dict[str, BuiltPage]) -> None:
+def test_reads_the_same_without_javascript(
+    browser: Browser, address: str, kind: str, pages: dict[str, BuiltPage]
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address + KINDS[kind])
@@ -108,7 +115,13 @@ def test_the_chosen_language_tab_stays_chosen_on_the_next_page(desktop: BrowserC
     page.goto(address + KINDS["comparison"])
     page.locator("label", has_text="SQLite").first.click()
     page.goto(address + KINDS["comparison"])
-    assert page.locator(".tabbed-labels--linked, .tabbed-labels").first.locator("xpath=..").locator("input:checked").count() == 1
+    assert (
+        page.locator(".tabbed-labels--linked, .tabbed-labels")
+        .first.locator("xpath=..")
+        .locator("input:checked")
+        .count()
+        == 1
+    )
 
 
 @pytest.mark.parametrize("kind", ["roadmap", "step", "topic"])
@@ -126,4 +139,6 @@ def test_search_finds_a_topic_by_another_name(desktop: BrowserContext, address: 
     page.goto(address)
     page.keyboard.press("/")
     page.keyboard.type("k8s", delay=30)
-    expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("kubernetes|container-orchestration"), timeout=15000)
+    expect(page.locator(".md-search-result__link").first).to_have_attribute(
+        "href", re.compile("kubernetes|container-orchestration"), timeout=15000
+    )

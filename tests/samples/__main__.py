@@ -55,7 +55,11 @@ def main() -> int:
                         print(f"recorded {folder}/{sample.file}")
                 elif not same:
                     different += 1
-                    print("".join(difflib.unified_diff(before.splitlines(True), printed.splitlines(True), str(record), "now")))
+                    print(
+                        "".join(
+                            difflib.unified_diff(before.splitlines(True), printed.splitlines(True), str(record), "now")
+                        )
+                    )
     return 1 if different else 0
 
 

@@ -72,7 +72,9 @@ class Runner:
                 return _web_server(stack, work, sample)
             if sample.upstream:
                 program = _interpreter(sample.upstream)
-                stack.enter_context(servers.served([*program, sample.upstream], port, work, PORT=str(port), **environment))
+                stack.enter_context(
+                    servers.served([*program, sample.upstream], port, work, PORT=str(port), **environment)
+                )
             command, stdin = self._command(work, sample, environment)
             if sample.requests:
                 stack.enter_context(servers.served(command, port, work, PORT=str(port), **environment))
@@ -83,7 +85,11 @@ class Runner:
     def service(self, service: Service) -> dict[str, str]:
         """Return the environment with which a program finds a service, started if need be."""
         if service not in self.services:
-            start = {Service.POSTGRESQL: servers.postgresql, Service.MARIADB: servers.mariadb, Service.REDIS: servers.redis}
+            start = {
+                Service.POSTGRESQL: servers.postgresql,
+                Service.MARIADB: servers.mariadb,
+                Service.REDIS: servers.redis,
+            }
             self.services[service] = self.stack.enter_context(start[service]())
         found = self.services[service]
         if service is Service.POSTGRESQL:
@@ -224,6 +230,8 @@ def _answers(port: int, requests: list[str]) -> str:
         connection.request(method, path)
         answer = connection.getresponse()
         body = answer.read().decode("utf-8").replace("\r\n", "\n").rstrip("\n")
-        parts.append(f"{request}\n{answer.status} {answer.reason}\nContent-Type: {answer.getheader('Content-Type')}\n\n{body}\n")
+        parts.append(
+            f"{request}\n{answer.status} {answer.reason}\nContent-Type: {answer.getheader('Content-Type')}\n\n{body}\n"
+        )
         connection.close()
     return "\n".join(parts)

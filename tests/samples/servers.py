@@ -76,8 +76,9 @@ def served(command: list[str], port: int, folder: Path, **environment: str) -> I
 def temporary() -> Iterator[Path]:
     """Give an empty folder that other users of the machine may enter, as a server that drops its rights must."""
     with tempfile.TemporaryDirectory(prefix="sample-") as name:
-        os.chmod(name, 0o777)
-        yield Path(name)
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder
 
 
 def postgresql_programs() -> Path:
@@ -118,7 +119,14 @@ def mariadb() -> Iterator[dict[str, str]]:
         as_owner = [f"--user={owner}"] if owner else []
         made = [install, "--no-defaults", *as_owner, f"--datadir={data}", "--auth-root-authentication-method=normal"]
         subprocess.run(made, check=True, capture_output=True)
-        command = [server, "--no-defaults", *as_owner, f"--datadir={data}", f"--socket={listening}", "--skip-networking"]
+        command = [
+            server,
+            "--no-defaults",
+            *as_owner,
+            f"--datadir={data}",
+            f"--socket={listening}",
+            "--skip-networking",
+        ]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             for _ in range(200):

@@ -63,7 +63,16 @@ def test_pull_requests_get_annotations(
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 20000, "{a: " * 3000, "a: " + "9" * 5000, "? [a]\n: b\n", "\x00", "a: b: c", "%YAML 9.9\n---\na", "- - - -\n" * 500],
+    [
+        "[" * 20000,
+        "{a: " * 3000,
+        "a: " + "9" * 5000,
+        "? [a]\n: b\n",
+        "\x00",
+        "a: b: c",
+        "%YAML 9.9\n---\na",
+        "- - - -\n" * 500,
+    ],
 )
 def test_hostile_yaml_is_a_problem_and_not_a_crash(text: str, tmp_path: Path) -> None:
     root = good_project(tmp_path)

@@ -27,7 +27,7 @@ HOSTILE = [
     "+ item",
     "!!! note",
     "??? note",
-    "--8<-- \"secret.txt\"",
+    '--8<-- "secret.txt"',
     "text { .class #id onclick=x }",
     "*[HTML]: abbreviation",
     "[ref]: https://evil.example",
@@ -37,7 +37,7 @@ HOSTILE = [
     "term\n:   definition",
     "<https://evil.example>",
     ":smile: https://example.org",
-    "=== \"Tab\"",
+    '=== "Tab"',
     "```python",
     "    indented",
 ]

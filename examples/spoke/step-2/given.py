@@ -4,7 +4,7 @@ from datetime import datetime
 
 
 def seconds_between(start, end):
-    """Return the whole seconds from start to end, or None where one of them is not a time in UTC such as 2026-09-01T05:00:00Z."""
+    """Return the whole seconds from start to end, or None where one is not a time such as 2026-09-01T05:00:00Z."""
     try:
         first = datetime.strptime(start, "%Y-%m-%dT%H:%M:%SZ")
         second = datetime.strptime(end, "%Y-%m-%dT%H:%M:%SZ")

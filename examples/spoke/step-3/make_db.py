@@ -1,6 +1,6 @@
 """Make spoke.db anew from schema.sql and seed.sql: the way back when you have tried something out.
 
-    python make_db.py
+python make_db.py
 """
 
 import sys

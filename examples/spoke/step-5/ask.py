@@ -1,7 +1,7 @@
 """Ask spoke.db a question in SQL and print the answer as a table.
 
-    python ask.py questions/open-rides.sql
-    python ask.py "SELECT name FROM station"
+python ask.py questions/open-rides.sql
+python ask.py "SELECT name FROM station"
 """
 
 import sqlite3

@@ -1,5 +1,7 @@
 """Copy the database, bring it back, and prove that it is whole.
 
+For SQLite; PostgreSQL has its own programs, see README.md.
+
     python backup.py make
     python backup.py prove backups/spoke-20261031T200000Z.db
     python backup.py restore backups/spoke-20261031T200000Z.db new.db
@@ -13,6 +15,7 @@ import sys
 from pathlib import Path
 
 from spoke import clock, database
+from spoke.config import FILE
 
 HERE = Path(__file__).resolve().parent
 
@@ -88,7 +91,7 @@ def main() -> None:
     restoring.add_argument("target", type=Path)
     options = parser.parse_args()
     if options.command == "make":
-        print(f"made {make(database.FILE, HERE / 'backups', clock.now())}")
+        print(f"made {make(FILE, HERE / 'backups', clock.now())}")
     elif options.command == "restore":
         restore(options.file, options.target)
         print(f"restored {options.target}, and every invariant holds")

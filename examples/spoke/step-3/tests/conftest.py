@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-
 from spoke import clock, create_app, database
 
 HERE = Path(__file__).resolve().parent.parent

@@ -5,7 +5,6 @@ from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
-
 from spoke import database
 from spoke.errors import Conflict, NotFound
 from spoke.models import rides

@@ -27,7 +27,7 @@ class Provider:
     def pay(self, charge_id: int, cents: int) -> str:
         """Return the provider's reference of a payment.
 
-        A try that got no answer may have worked. The same key with every try, so that the provider takes the money once.
+        A try that got no answer may have worked. So every try carries the same key, and the money is taken once.
         """
         request = urllib.request.Request(
             f"{self.address}/payments",

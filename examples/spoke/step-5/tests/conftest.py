@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
-
 from spoke import clock, create_app, database, passwords
 from spoke.controllers.guard import COOKIE
 from spoke.models import sessions
+from werkzeug.test import TestResponse
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -23,12 +22,15 @@ NOW = "2026-10-31T20:00:00Z"
 # The password of every account in the seed
 PASSWORD = "spoke-demo-1"
 
-TABLES = "station bike dock rider tariff ride charge refund repair_ticket account session dock_event idempotency_key payment".split()
+TABLES = "station bike dock rider tariff ride "
+TABLES += "charge refund repair_ticket account session dock_event idempotency_key payment"
 
 
 def everything(connection: sqlite3.Connection) -> list[str]:
     """Return all rows of all tables as text, in a fixed order."""
-    return sorted(f"{table} {tuple(row)}" for table in TABLES for row in connection.execute(f"SELECT * FROM {table}"))
+    return sorted(
+        f"{table} {tuple(row)}" for table in TABLES.split() for row in connection.execute(f"SELECT * FROM {table}")
+    )
 
 
 @pytest.fixture(scope="session")

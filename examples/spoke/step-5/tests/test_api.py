@@ -7,7 +7,6 @@ from sqlite3 import Connection
 
 import pytest
 from flask import Flask
-
 from spoke import clock
 
 from .conftest import NOW, PASSWORD, Api, everything
@@ -175,8 +174,9 @@ def test_404(api: Callers, connection: Connection) -> None:
 
 
 @pytest.mark.parametrize(
-    "sent", [[], "101", {}, {"dock_id": "101"}, {"dock_id": True}, {"dock_id": 1.5}, {"dock_id": 10**30}]
-    + [{"dock_id": 0}, {"dock_id": None}, {"dock_id": 101, "rider_id": 3}]
+    "sent",
+    [[], "101", {}, {"dock_id": "101"}, {"dock_id": True}, {"dock_id": 1.5}, {"dock_id": 10**30}]
+    + [{"dock_id": 0}, {"dock_id": None}, {"dock_id": 101, "rider_id": 3}],
 )
 def test_nonsense_is_422(api: Callers, sent: object) -> None:
     answer = api("ada").client.post("/rides", json=sent, headers=api("ada").headers)

@@ -5,7 +5,6 @@ from sqlite3 import Connection
 
 import backup
 import pytest
-
 from spoke import database
 
 from .conftest import NOW, everything

@@ -21,7 +21,9 @@ def test_every_line_has_the_id_that_the_caller_gets(app: Flask, caplog: pytest.L
     assert record.request_id == answer.headers["X-Request-ID"]
 
 
-@pytest.mark.parametrize("given, kept", [("abc-12345", True), ("short", False), ("x" * 65, False), ("a b c d e", False)])
+@pytest.mark.parametrize(
+    "given, kept", [("abc-12345", True), ("short", False), ("x" * 65, False), ("a b c d e", False)]
+)
 def test_an_id_of_the_proxy_is_kept_if_it_is_one(app: Flask, given: str, kept: bool) -> None:
     answer = app.test_client().get("/stations", headers={"X-Request-ID": given})
     assert (answer.headers["X-Request-ID"] == given) is kept

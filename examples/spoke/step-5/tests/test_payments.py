@@ -7,9 +7,8 @@ from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
-from flask import Flask
-
 from fake_provider import FakeProvider
+from flask import Flask
 from spoke import clock, create_app
 from spoke.provider import NotPaid, Provider
 

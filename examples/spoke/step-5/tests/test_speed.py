@@ -1,4 +1,4 @@
-"""Few queries, the right index, and a cache that forgets in time. Counted, not timed: a clock differs from day to day."""
+"""Few queries, the right index, and a cache that forgets in time. Counted, not timed: times differ from run to run."""
 
 import re
 import threading
@@ -6,7 +6,6 @@ from collections.abc import Callable
 from sqlite3 import Connection
 
 from flask import Flask
-
 from spoke import clock
 from spoke.cache import Cache
 from spoke.models import rides, stations

@@ -1,7 +1,6 @@
 """Both sides of every limit of a tariff."""
 
 import pytest
-
 from spoke.tariff import Tariff
 
 STANDARD = Tariff(unlock_cents=0, free_minutes=30, step_minutes=30, cents_per_step=100)

@@ -13,7 +13,7 @@ from spoke.controllers import bikes, guard, login, rides, stations
 from spoke.controllers.api import api
 from spoke.controllers.collecting import collect
 from spoke.controllers.health import health
-from spoke.errors import Problem
+from spoke.errors import Conflict, Problem
 from spoke.postgresql import is_postgresql
 from spoke.provider import Provider
 
@@ -62,12 +62,19 @@ def create_app(config: Config | None = None, provider: Provider | None = None) -
     # Every problem gets an answer in the form of its half
     app.register_error_handler(Problem, show_problem)
     app.register_error_handler(HTTPException, show_http_problem)
+    app.register_error_handler(database.IntegrityError, show_refusal)
     return app
 
 
 def show_problem(problem: Problem) -> Response:
     """Say what went wrong: as a page at the desk, as JSON elsewhere."""
     return answer_with(problem.status, problem.code, str(problem))
+
+
+def show_refusal(error: Exception) -> Response:
+    """Say that the database refused a change: two instances did the same at the same moment, and one was quicker."""
+    log.log.exception("refused by a constraint")
+    return answer_with(Conflict.status, Conflict.code, "It no longer fits the present state. Look again.")
 
 
 def show_http_problem(problem: HTTPException) -> Response:

@@ -1,4 +1,4 @@
-"""Everything that differs from machine to machine comes from the environment, is checked here, and stands nowhere else."""
+"""What differs from machine to machine comes from the environment, is checked here, and stands nowhere else."""
 
 import os
 from collections.abc import Mapping

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from flask import current_app, g
 
+from spoke import postgresql
 from spoke.postgresql import PostgreSQL, is_postgresql
 
 HERE = Path(__file__).resolve().parent.parent
 
-# What our models need of a connection is alike in both
+# What our models need of these is alike in both
 Connection = sqlite3.Connection | PostgreSQL
+Row = sqlite3.Row | postgresql.Row
+IntegrityError = sqlite3.IntegrityError
 
 
 def connect(address: str | Path) -> Connection:

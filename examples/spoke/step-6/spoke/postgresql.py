@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from spoke.clock import FORM
+from spoke.errors import Conflict
 
 
 def is_postgresql(address: str | Path) -> bool:
@@ -77,9 +78,11 @@ class PostgreSQL:
     def _run(self, sql: str, values: Sequence[Any] | None = None) -> Any:
         try:
             return self._connection.execute(sql, values)
-        except (self._psycopg.IntegrityError, self._psycopg.errors.DeadlockDetected) as error:
-            # The models know this name. A deadlock means that two wanted the same: one of them may try again
+        except self._psycopg.IntegrityError as error:
+            # The models know this name
             raise sqlite3.IntegrityError(str(error)) from error
+        except self._psycopg.errors.DeadlockDetected as error:
+            raise Conflict("Somebody else changed the same at the same moment. Try again.") from error
 
     def close(self) -> None:
         self._connection.close()

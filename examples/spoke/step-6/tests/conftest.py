@@ -1,19 +1,20 @@
 """What the tests share: an own database for each, the application on it, callers, and the invariants at the end."""
 
+import os
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
-
 from spoke import clock, create_app, database, passwords
+from spoke.config import Config
 from spoke.controllers.guard import COOKIE
+from spoke.database import Connection
 from spoke.models import sessions
+from werkzeug.test import TestResponse
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -23,12 +24,20 @@ NOW = "2026-10-31T20:00:00Z"
 # The password of every account in the seed
 PASSWORD = "spoke-demo-1"
 
-TABLES = "station bike dock rider tariff ride charge refund repair_ticket account session dock_event idempotency_key payment".split()
+TABLES = "station bike dock rider tariff ride "
+TABLES += "charge refund repair_ticket account session dock_event idempotency_key payment"
 
 
-def everything(connection: sqlite3.Connection) -> list[str]:
+def everything(connection: Connection) -> list[str]:
     """Return all rows of all tables as text, in a fixed order."""
-    return sorted(f"{table} {tuple(row)}" for table in TABLES for row in connection.execute(f"SELECT * FROM {table}"))
+    return sorted(
+        f"{table} {tuple(row)}" for table in TABLES.split() for row in connection.execute(f"SELECT * FROM {table}")
+    )
+
+
+# Where the tests shall run on PostgreSQL: an empty database, which they will make empty again and again
+POSTGRESQL = os.environ.get("SPOKE_TEST_DATABASE", "")
+only_sqlite = pytest.mark.skipif(bool(POSTGRESQL), reason="about SQLite")
 
 
 @pytest.fixture(scope="session")
@@ -40,13 +49,19 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def file(fresh: Path, tmp_path: Path) -> Path:
-    """Copy the database into the test's own folder."""
+def file(fresh: Path, tmp_path: Path) -> Path | str:
+    """Copy the database into the test's own folder; on PostgreSQL, make it anew."""
+    if POSTGRESQL:
+        connection = database.connect(POSTGRESQL)
+        connection.executescript("DROP SCHEMA public CASCADE; CREATE SCHEMA public;")
+        connection.close()
+        database.make(POSTGRESQL)
+        return POSTGRESQL
     return shutil.copyfile(fresh, tmp_path / "spoke.db")
 
 
 @pytest.fixture
-def connection(file: Path) -> Iterator[sqlite3.Connection]:
+def connection(file: Path | str) -> Iterator[Connection]:
     """Open the test's database."""
     connection = database.connect(file)
     yield connection
@@ -54,7 +69,7 @@ def connection(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 @pytest.fixture(autouse=True)
-def invariants(connection: sqlite3.Connection) -> Iterator[None]:
+def invariants(connection: Connection) -> Iterator[None]:
     """After every test: no invariant is broken."""
     yield
     broken = connection.execute((HERE / "invariants.sql").read_text(encoding="utf-8"))
@@ -62,14 +77,14 @@ def invariants(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @pytest.fixture
-def app(file: Path, monkeypatch: pytest.MonkeyPatch) -> Flask:
+def app(file: Path | str, monkeypatch: pytest.MonkeyPatch) -> Flask:
     """Make the application on the test's database, with a clock that stands still."""
     monkeypatch.setattr(clock, "now", lambda: NOW)
-    return create_app(file)
+    return create_app(Config(database=str(file)))
 
 
 @pytest.fixture
-def token(connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
+def token(connection: Connection, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
     """Return a function that opens a session without the slow check of a password."""
 
     def give(login: str) -> str:
@@ -133,12 +148,12 @@ def desk(desk_of: Callable[..., Desk]) -> Desk:
 
 
 @pytest.fixture
-def full_dock(connection: sqlite3.Connection) -> int:
+def full_dock(connection: Connection) -> int:
     """Return a dock with a bike in it."""
     return connection.execute("SELECT MIN(dock_id) FROM dock WHERE bike_id IS NOT NULL").fetchone()[0]
 
 
 @pytest.fixture
-def free_dock(connection: sqlite3.Connection) -> int:
+def free_dock(connection: Connection) -> int:
     """Return a dock without a bike."""
     return connection.execute("SELECT MIN(dock_id) FROM dock WHERE bike_id IS NULL").fetchone()[0]

@@ -1,17 +1,18 @@
 """A backup is good when it has been restored and every invariant holds."""
 
 from pathlib import Path
-from sqlite3 import Connection
 
 import backup
 import pytest
-
 from spoke import database
+from spoke.database import Connection
 
-from .conftest import NOW, everything
+from .conftest import NOW, everything, only_sqlite
+
+pytestmark = only_sqlite
 
 
-def test_lose_everything_and_bring_it_back(file: Path, connection: Connection, tmp_path: Path) -> None:
+def test_lose_everything_and_bring_it_back(file: Path | str, connection: Connection, tmp_path: Path) -> None:
     before = everything(connection)
     made = backup.make(file, tmp_path / "backups", NOW)
     assert made.name == "spoke-20261031T200000Z.db"
@@ -23,7 +24,7 @@ def test_lose_everything_and_bring_it_back(file: Path, connection: Connection, t
     restored.close()
 
 
-def test_half_a_transaction_is_not_copied(file: Path, connection: Connection, tmp_path: Path) -> None:
+def test_half_a_transaction_is_not_copied(file: Path | str, connection: Connection, tmp_path: Path) -> None:
     # Somebody is in the middle of starting a ride: the dock is empty, the ride is not there yet
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE dock SET bike_id = NULL WHERE bike_id = (SELECT MIN(bike_id) FROM dock)")
@@ -47,7 +48,7 @@ def spoil(made: Path, sql: str) -> None:
         ("DELETE FROM rider WHERE rider_id = 1", "ride refers to a missing rider"),
     ],
 )
-def test_a_backup_that_is_not_whole_is_not_restored(file: Path, tmp_path: Path, sql: str, told: str) -> None:
+def test_a_backup_that_is_not_whole_is_not_restored(file: Path | str, tmp_path: Path, sql: str, told: str) -> None:
     made = backup.make(file, tmp_path / "backups", NOW)
     spoil(made, sql)
     with pytest.raises(SystemExit, match="is not whole") as stopped:
@@ -64,6 +65,6 @@ def test_a_damaged_or_missing_file_is_told(tmp_path: Path) -> None:
         backup.restore(tmp_path / "none.db", tmp_path / "back.db")
 
 
-def test_nothing_is_written_over(file: Path, tmp_path: Path) -> None:
+def test_nothing_is_written_over(file: Path | str, tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="is there already"):
         backup.restore(file, file)

@@ -3,9 +3,9 @@
 import html
 import re
 from collections.abc import Callable
-from sqlite3 import Connection
 
 import pytest
+from spoke.database import Connection
 
 from .conftest import PASSWORD, Desk
 

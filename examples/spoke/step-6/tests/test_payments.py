@@ -4,13 +4,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from sqlite3 import Connection
 
 import pytest
-from flask import Flask
-
 from fake_provider import FakeProvider
+from flask import Flask
 from spoke import clock, create_app
+from spoke.config import Config
+from spoke.database import Connection
 from spoke.provider import NotPaid, Provider
 
 from .conftest import NOW, Api
@@ -41,10 +41,10 @@ def provider(fake: FakeProvider, waits: list[float]) -> Provider:
 
 
 @pytest.fixture
-def app(file: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch) -> Flask:
+def app(file: Path | str, provider: Provider, monkeypatch: pytest.MonkeyPatch) -> Flask:
     """Make the application with the fake provider, one hour later."""
     monkeypatch.setattr(clock, "now", lambda: "2026-10-31T21:00:00Z")
-    return create_app(file, provider)
+    return create_app(Config(database=str(file)), provider)
 
 
 @pytest.mark.parametrize("words", [[], ["error"], ["lost", "error"], ["slow"]])

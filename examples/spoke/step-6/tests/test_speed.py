@@ -1,17 +1,16 @@
-"""Few queries, the right index, and a cache that forgets in time. Counted, not timed: a clock differs from day to day."""
+"""Few queries, the right index, and a cache that forgets in time. Counted, not timed: times differ from run to run."""
 
 import re
 import threading
 from collections.abc import Callable
-from sqlite3 import Connection
 
 from flask import Flask
-
 from spoke import clock
 from spoke.cache import Cache
+from spoke.database import Connection
 from spoke.models import rides, stations
 
-from .conftest import NOW, Api
+from .conftest import NOW, Api, only_sqlite
 
 
 def queries(connection: Connection, work: Callable[[], object]) -> list[str]:
@@ -23,10 +22,12 @@ def queries(connection: Connection, work: Callable[[], object]) -> list[str]:
     return seen
 
 
+@only_sqlite
 def test_all_stations_are_one_query(connection: Connection) -> None:
     assert len(queries(connection, lambda: stations.all_stations(connection))) == 1
 
 
+@only_sqlite
 def test_the_rides_of_a_rider_come_from_an_index_and_are_not_sorted(connection: Connection) -> None:
     sql = queries(connection, lambda: rides.rides_of(connection, 2))[0]
     plan = "\n".join(row["detail"] for row in connection.execute("EXPLAIN QUERY PLAN " + sql))

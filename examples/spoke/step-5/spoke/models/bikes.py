@@ -56,7 +56,9 @@ def open_ticket(connection: Connection, bike_id: int, kind: str, details: dict, 
 
         # From the dock into the workshop: both changes, or neither
         if place == "dock":
-            connection.execute("UPDATE dock SET bike_id = NULL WHERE bike_id = ?", (bike_id,))
+            emptied = connection.execute("UPDATE dock SET bike_id = NULL WHERE bike_id = ?", (bike_id,))
+            if emptied.rowcount != 1:
+                raise Conflict(f"Bike {bike_id} has just been taken.")
             connection.execute("UPDATE bike SET workshop_since = ? WHERE bike_id = ?", (now, bike_id))
         row = connection.execute(
             "INSERT INTO repair_ticket (bike_id, kind, details, opened_at) VALUES (?, ?, ?, ?) RETURNING ticket_id",

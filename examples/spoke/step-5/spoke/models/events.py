@@ -7,10 +7,11 @@ from spoke.errors import Conflict, Invalid
 from spoke.models import rides
 
 
-def bike_returned(
-    connection: Connection, event_id: str, dock_id: int, bike_id: int, happened_at: str, now: str
-) -> int:
-    """End the ride of a bike that has come back; return the number of the ride. The same event again changes nothing."""
+def bike_returned(connection: Connection, event_id: str, dock_id: int, bike_id: int, happened_at: str, now: str) -> int:
+    """End the ride of a bike that has come back; return the number of the ride.
+
+    The same event again changes nothing.
+    """
     with transaction(connection):
         # Have we seen this event?
         seen = connection.execute("SELECT * FROM dock_event WHERE event_id = ?", (event_id,)).fetchone()
@@ -20,18 +21,16 @@ def bike_returned(
             return seen["ride_id"]
 
         # Which ride ends?
-        ride = connection.execute(
-            "SELECT * FROM ride WHERE bike_id = ? AND ended_at IS NULL", (bike_id,)
-        ).fetchone()
+        ride = connection.execute("SELECT * FROM ride WHERE bike_id = ? AND ended_at IS NULL", (bike_id,)).fetchone()
         if ride is None:
             raise Conflict(f"Nobody is riding bike {bike_id}.")
         if not ride["started_at"] <= happened_at <= now:
             raise Invalid("happened_at must lie between the start of the ride and now.")
 
-        # End it, and remember the event, together
-        rides.end_ride(connection, ride["ride_id"], dock_id, happened_at)
+        # Remember the event and end the ride, together
         connection.execute(
             "INSERT INTO dock_event (event_id, dock_id, bike_id, happened_at, ride_id) VALUES (?, ?, ?, ?, ?)",
             (event_id, dock_id, bike_id, happened_at, ride["ride_id"]),
         )
+        rides.end_ride(connection, ride["ride_id"], dock_id, happened_at)
     return ride["ride_id"]

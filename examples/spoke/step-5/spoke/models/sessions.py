@@ -50,7 +50,10 @@ def end_session(connection: Connection, token: str) -> None:
 
 
 def csrf_of(token: str) -> str:
-    """Return the value that every form of a session carries. A strange site cannot know it, as it does not know the token."""
+    """Return the value that every form of a session carries.
+
+    A strange site cannot know it, because it does not know the token.
+    """
     return hashlib.sha256(f"csrf:{token}".encode()).hexdigest()
 
 

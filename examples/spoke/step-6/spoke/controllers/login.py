@@ -18,9 +18,7 @@ def enter() -> Response | tuple[str, int] | str:
         return render_template("login.html")
     form = request.form
     try:
-        session = sessions.open_session(
-            database.get(), form.get("login", ""), form.get("password", ""), clock.now()
-        )
+        session = sessions.open_session(database.get(), form.get("login", ""), form.get("password", ""), clock.now())
     except Unauthenticated as problem:
         return render_template("login.html", problem=problem), problem.status
     answer = redirect(url_for("stations.index"), 303)

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable
-from sqlite3 import Connection, IntegrityError
 
-from spoke.database import transaction
+from spoke.database import Connection, IntegrityError, transaction
 from spoke.errors import Conflict, Invalid
 
 

@@ -1,7 +1,6 @@
 """Payments: what has been collected of what is owed."""
 
-from sqlite3 import Connection, Row
-
+from spoke.database import Connection, Row
 from spoke.log import log
 from spoke.provider import NotPaid, Provider
 

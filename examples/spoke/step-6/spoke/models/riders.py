@@ -1,7 +1,6 @@
 """Riders."""
 
-from sqlite3 import Connection, Row
-
+from spoke.database import Connection, Row
 from spoke.errors import NotFound
 
 

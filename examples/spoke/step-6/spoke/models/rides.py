@@ -1,9 +1,7 @@
 """Rides: a bike leaves a dock and comes back to one."""
 
-from sqlite3 import Connection, IntegrityError, Row
-
 from spoke.clock import seconds_between
-from spoke.database import transaction
+from spoke.database import Connection, IntegrityError, Row, transaction
 from spoke.errors import Conflict, NotFound
 from spoke.models import riders
 from spoke.tariff import Tariff
@@ -76,17 +74,10 @@ def end_ride(connection: Connection, ride_id: int, to_dock: int, now: str) -> Ro
         open_ride = ride(connection, ride_id)
         if open_ride["ended_at"] is not None:
             raise Conflict(f"Ride {ride_id} has ended already.")
+        if connection.execute("SELECT 1 FROM dock WHERE dock_id = ?", (to_dock,)).fetchone() is None:
+            raise NotFound(f"There is no dock {to_dock}.")
         # A server's clock may be set back while somebody rides: a ride never ends before it starts
         ended_at = max(now, open_ride["started_at"])
-
-        # Fill the dock, if it is free
-        filled = connection.execute(
-            "UPDATE dock SET bike_id = ? WHERE dock_id = ? AND bike_id IS NULL", (open_ride["bike_id"], to_dock)
-        )
-        if filled.rowcount != 1:
-            if connection.execute("SELECT 1 FROM dock WHERE dock_id = ?", (to_dock,)).fetchone() is None:
-                raise NotFound(f"There is no dock {to_dock}.")
-            raise Conflict("There is a bike in that dock.")
 
         # End the ride, if it is still open
         ended = connection.execute(
@@ -96,13 +87,18 @@ def end_ride(connection: Connection, ride_id: int, to_dock: int, now: str) -> Ro
         if ended.rowcount != 1:
             raise Conflict(f"Ride {ride_id} has ended already.")
 
+        # Fill the dock, if it is free
+        filled = connection.execute(
+            "UPDATE dock SET bike_id = ? WHERE dock_id = ? AND bike_id IS NULL", (open_ride["bike_id"], to_dock)
+        )
+        if filled.rowcount != 1:
+            raise Conflict("There is a bike in that dock.")
+
         # Charge it by the tariff of its start
         row = connection.execute(
             "SELECT unlock_cents, free_minutes, step_minutes, cents_per_step FROM tariff WHERE tariff_id = ?",
             (open_ride["tariff_id"],),
         ).fetchone()
         cents = Tariff(**row).price(seconds_between(open_ride["started_at"], ended_at))
-        connection.execute(
-            "INSERT INTO charge (ride_id, cents, made_at) VALUES (?, ?, ?)", (ride_id, cents, ended_at)
-        )
+        connection.execute("INSERT INTO charge (ride_id, cents, made_at) VALUES (?, ?, ?)", (ride_id, cents, ended_at))
         return ride(connection, ride_id)

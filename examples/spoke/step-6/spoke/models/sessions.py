@@ -3,10 +3,9 @@
 import hashlib
 import secrets
 from datetime import timedelta
-from sqlite3 import Connection, Row
 
 from spoke import clock, passwords
-from spoke.database import transaction
+from spoke.database import Connection, Row, transaction
 from spoke.errors import Unauthenticated
 
 LIFE = timedelta(hours=12)
@@ -50,7 +49,10 @@ def end_session(connection: Connection, token: str) -> None:
 
 
 def csrf_of(token: str) -> str:
-    """Return the value that every form of a session carries. A strange site cannot know it, as it does not know the token."""
+    """Return the value that every form of a session carries.
+
+    A strange site cannot know it, because it does not know the token.
+    """
     return hashlib.sha256(f"csrf:{token}".encode()).hexdigest()
 
 

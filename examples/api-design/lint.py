@@ -1,0 +1,30 @@
+import json
+import re
+
+VERBS = ("create", "get", "list", "delete", "update")
+
+
+def faults(endpoint):
+    first, last = endpoint["path"].split("/")[1], endpoint["path"].split("/")[-1]
+    if not first.endswith("s"):
+        yield f"'{first}' should be plural"
+    if last in VERBS:
+        yield f"'{last}' is a verb"
+    if endpoint["method"] == "POST" and endpoint["success"] != 201:
+        yield "POST that makes something answers 201"
+    if endpoint.get("list") and not endpoint["paged"]:
+        yield "a list has pages"
+    for field in endpoint["fields"]:
+        if not re.fullmatch(r"[a-z]+(_[a-z]+)*", field):
+            yield f"'{field}' should be snake_case"
+        if field in ("price", "amount", "cost"):
+            yield f"'{field}' does not say its unit"
+
+
+for name in ("uneven.json", "design.json"):
+    with open(name, encoding="utf-8") as file:
+        endpoints = json.load(file)
+    found = [(e["method"], e["path"], fault) for e in endpoints for fault in faults(e)]
+    print(name, "-", len(found), "faults in", len(endpoints), "endpoints")
+    for method, path, fault in found:
+        print(f"  {method} {path}: {fault}")

@@ -1,0 +1,6 @@
+class Dock:
+    def is_empty():
+        return True
+
+
+print(Dock().is_empty())

@@ -1,0 +1,39 @@
+from dock import Dock
+
+
+class Station:
+    # A station has docks: composition.
+    def __init__(self, name, size):
+        self.name = name
+        self._docks = []
+        for number in range(1, size + 1):
+            self._docks.append(Dock(number))
+
+    def free(self):
+        count = 0
+        for dock in self._docks:
+            if dock.is_empty():
+                count = count + 1
+        return count
+
+    def bring(self, bike):
+        for dock in self._docks:
+            if dock.is_empty():
+                dock.put(bike)
+                return dock.number
+        raise ValueError(f"{self.name} is full")
+
+
+# A plain function: it belongs to no single station and keeps nothing.
+def total_free(stations):
+    return sum(station.free() for station in stations)
+
+
+harbour = Station("Harbour", 2)
+market = Station("Market Square", 3)
+print("docks", harbour.bring(501), harbour.bring(502))
+print("free", harbour.free(), market.free(), total_free([harbour, market]))
+try:
+    harbour.bring(503)
+except ValueError as error:
+    print(error)

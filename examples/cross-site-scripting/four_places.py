@@ -1,0 +1,15 @@
+from flask import Flask, render_template_string
+
+app = Flask(__name__)
+comment = """"></script> & 'x'"""
+
+page = """\
+HTML       <li>{{ comment }}</li>
+attribute  <input value="{{ comment }}">
+URL        <a href="/tickets?about={{ comment | urlencode }}">
+script     <script>const comment = {{ comment | tojson }};</script>
+"""
+
+# One text, four places, three ways of escaping.
+with app.app_context():
+    print(render_template_string(page, comment=comment))

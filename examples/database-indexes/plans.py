@@ -1,0 +1,26 @@
+"""Five questions of Spoke about one table, and a helper that shows how SQLite would answer each."""
+
+import sqlite3
+
+QUESTIONS = {
+    "history": "SELECT * FROM ride WHERE rider_id = 7 ORDER BY started_at DESC LIMIT 10",
+    "month": "SELECT * FROM ride WHERE rider_id = 7 AND started_at >= '2026-10-01'",
+    "bike": "SELECT * FROM ride WHERE bike_id = 501",
+    "receipt": "SELECT * FROM ride WHERE ride_id = 8141",
+    "today": "SELECT * FROM ride WHERE started_at >= '2026-11-20' ORDER BY started_at",
+}
+
+
+def open_database(*indexes):
+    connection = sqlite3.connect(":memory:")
+    connection.execute("""CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER, bike_id INTEGER,
+                          minutes INTEGER, tariff TEXT, started_at TEXT)""")
+    # ("rider_id", "started_at") becomes: CREATE INDEX by_rider_id_started_at ON ride (rider_id, started_at)
+    for columns in indexes:
+        connection.execute(f"CREATE INDEX by_{'_'.join(columns)} ON ride ({', '.join(columns)})")
+    return connection
+
+
+def plan(connection, query):
+    # The last column of each line of the plan is its text.
+    return " + ".join(row[-1] for row in connection.execute("EXPLAIN QUERY PLAN " + query))

@@ -1,0 +1,1 @@
+curl -sS http://localhost:8001/stations

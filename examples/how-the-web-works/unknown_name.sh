@@ -1,0 +1,1 @@
+curl -sS http://lokalhost.invalid:8000/stations

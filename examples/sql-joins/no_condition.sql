@@ -1,0 +1,5 @@
+.read spoke.sql
+SELECT rider.name, station.name
+FROM rider
+JOIN station
+WHERE rider.rider_id < 3;

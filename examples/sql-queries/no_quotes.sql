@@ -1,0 +1,2 @@
+.read spoke.sql
+SELECT capacity FROM station WHERE name = Harbour;

@@ -1,0 +1,3 @@
+minutes = 25
+print("minutes:", minutes
+print("done")

@@ -1,0 +1,2 @@
+minutes = 25
+print("minutes: " + minutes)

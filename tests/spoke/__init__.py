@@ -1,0 +1,1 @@
+"""Tests of the running example, and what packs its start states."""
