@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -141,38 +142,72 @@ class Loaded:
 
 def load(root: Path) -> Loaded:
     """Return everything below `root` that the site is made from, with all problems of reading it."""
-    reader = Reader(root)
-    loaded = Loaded(root, reader.problems)
-    for path in _yaml_files(root):
+    loaded = Loaded(root, [])
+    for path in _files(root):
         name = path.relative_to(root).as_posix()
         loaded.paths.add(name)
-        kind = _kind_of(name)
-        if kind is None:
-            loaded.problems.append(_stray(name))
-        elif _well_named(loaded, name):
-            _take(loaded, reader.yaml(path), kind)
-    for path in sorted((root / "examples").rglob("*.dot")):
-        name = path.relative_to(root).as_posix()
-        loaded.paths.add(name)
-        _take(loaded, Document(name, about(path.read_text("utf-8", errors="replace")), {}), Diagram)
-    for path in sorted((root / "docs").rglob("*.md")):
-        name = path.relative_to(root).as_posix()
-        loaded.paths.add(name)
-        document = reader.markdown(path) if _well_named(loaded, name) else None
-        if document:
-            _take(loaded, document, _front_matter_of(name, document.value))
+        status = path.stat()
+        file = _read(root, name, (status.st_mtime_ns, status.st_size))
+        loaded.problems.extend(file.problems)
+        if file.document:
+            loaded.documents[name] = file.document
+        if file.value is not None:
+            loaded.values[name] = file.value
     return loaded
 
 
-def _yaml_files(root: Path) -> Iterator[Path]:
-    data = (path for path in (root / "data").rglob("*") if path.is_file() and path.suffix != ".json")
-    yield from sorted(data)
+class _File(NamedTuple):
+    """What one file gave: its document and its value in the model, each only where it could be read."""
+
+    document: Document | None
+    value: Any
+    problems: tuple[Problem, ...]
+
+
+@cache
+def _read(root: Path, name: str, stamp: tuple[int, int]) -> _File:
+    """Read one file; while serving, only those whose time or size (`stamp`) changed are read again."""
+    del stamp
+    kind = _kind_of(name)
+    if kind is None:
+        return _File(None, None, (_stray(name),))
+    odd = _misnamed(name)
+    if odd:
+        return _File(None, None, (odd,))
+    reader = Reader(root)
+    path = root / name
+    if name.endswith(".dot"):
+        document: Document | None = Document(name, about(path.read_text("utf-8", errors="replace")), {})
+    elif name.endswith(".md"):
+        document = reader.markdown(path)
+        kind = _front_matter_of(name, document.value) if document else None
+    else:
+        document = reader.yaml(path)
+    if document is None:
+        return _File(None, None, tuple(reader.problems))
+    try:
+        return _File(document, _adapter(kind).validate_python(document.value), ())
+    except ValidationError as error:
+        return _File(document, None, tuple(_explain(document, kind, error)))
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _files(root: Path) -> Iterator[Path]:
+    yield from sorted(path for path in (root / "data").rglob("*") if path.is_file() and path.suffix != ".json")
     yield from sorted((root / "examples").rglob("samples.yaml"))
+    yield from sorted((root / "examples").rglob("*.dot"))
+    yield from sorted((root / "docs").rglob("*.md"))
 
 
 def _kind_of(name: str) -> Any:
     if name.startswith("examples/"):
-        return EXAMPLES
+        return Diagram if name.endswith(".dot") else EXAMPLES
+    if name.startswith("docs/"):
+        return Page
     folder = name[: name.rfind("/") + 1]
     return FILES.get(name) or (FILES.get(folder) if name.endswith(".yaml") else None)
 
@@ -203,27 +238,16 @@ def _stray(name: str) -> Problem:
     return Problem(name, 1, 1, f"nothing reads this file. {cure}", "stray-file")
 
 
-def _well_named(loaded: Loaded, name: str) -> bool:
+def _misnamed(name: str) -> Problem | None:
     stem = Path(name).stem
-    if NAME.fullmatch(stem):
-        return True
+    if name.startswith("examples/") or NAME.fullmatch(stem):
+        return None
     cure = "-".join(re.findall(r"[a-z0-9]+", stem.lower())) or "a-short-name"
     message = (
         "the name of the file is its id and its address: lower-case letters, digits and hyphens."
         f" Call it '{cure}{Path(name).suffix}'"
     )
-    loaded.problems.append(Problem(name, 1, 1, message, "file-name"))
-    return False
-
-
-def _take(loaded: Loaded, document: Document | None, kind: Any) -> None:
-    if document is None:
-        return
-    loaded.documents[document.path] = document
-    try:
-        loaded.values[document.path] = TypeAdapter(kind).validate_python(document.value)
-    except ValidationError as error:
-        loaded.problems.extend(_explain(document, kind, error))
+    return Problem(name, 1, 1, message, "file-name")
 
 
 def _explain(document: Document, kind: Any, error: ValidationError) -> Iterator[Problem]:

@@ -2,8 +2,6 @@ from flask import Flask, request
 
 app = Flask(__name__)
 docks = {101: 510, 102: None}  # dock: the bike in it
-rides = {}
-
 
 @app.post("/rides")
 def start_ride():
@@ -17,11 +15,10 @@ def start_ride():
         return {"error": "not-found"}, 404
     if docks[dock_id] is None:
         return {"error": "conflict"}, 409
-    ride = rides[4711] = {"ride_id": 4711, "bike_id": docks[dock_id]}
+    ride = {"ride_id": 4711, "bike_id": docks[dock_id]}
     docks[dock_id] = None
     # Write the answer.
     return ride, 201, {"Location": "/rides/4711"}
-
 
 for text in ['{"dock_id": 101}', '{"dock_id": 101}', '{"dock_id": 7}', '{"dock": 101}', "dock 101"]:
     answer = app.test_client().post("/rides", data=text, content_type="application/json")

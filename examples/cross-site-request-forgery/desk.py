@@ -20,7 +20,7 @@ def login():
     number = secrets.token_urlsafe(32)
     sessions[number] = {"login": request.form["login"]}  # the password is left out here
     answer = make_response(redirect("/refund"))
-    answer.set_cookie("session", number, httponly=True, samesite="Lax")
+    answer.set_cookie("session", number, httponly=True)
     return answer
 
 

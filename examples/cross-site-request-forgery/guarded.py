@@ -19,7 +19,7 @@ def check_token():
 # Log in; the session gets a token, which our own form would carry in a hidden field.
 browser = app.test_client()
 browser.post("/login", data={"login": "oli"})
-token = next(iter(sessions.values()))["csrf"] = secrets.token_urlsafe(32)
-for form in [{"ride_id": "9001"}, {"ride_id": "9001", "csrf": "guessed"}, {"ride_id": "9001", "csrf": token}]:
-    print(len(form), "fields:", browser.post("/refund", data=form).status_code)
-print("refunded:", refunded)
+session = next(iter(sessions.values()))
+session["csrf"] = secrets.token_urlsafe(32)
+for name, token in [("no token", None), ("a guess", "abc"), ("our form", session["csrf"])]:
+    print(name, browser.post("/refund", data={"ride_id": "9001", "csrf": token}).status_code)

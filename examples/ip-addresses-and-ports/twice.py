@@ -1,4 +1,5 @@
 import socket
 
 first = socket.create_server(("127.0.0.1", 0))
-second = socket.create_server(first.getsockname())
+second = socket.socket()
+second.bind(first.getsockname())

@@ -1,5 +1,3 @@
-"""300 stations with two docks each, as classes of SQLAlchemy, and a counter of statements."""
-
 from contextlib import contextmanager
 
 from sqlalchemy import ForeignKey, create_engine, event
@@ -26,9 +24,8 @@ class Dock(Base):
 
 engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
-with Session(engine) as session:
+with Session(engine) as session, session.begin():
     session.add_all(Station(name=f"Station {n}", docks=[Dock(bike_id=500 + n), Dock()]) for n in range(1, 301))
-    session.commit()
 
 
 @contextmanager

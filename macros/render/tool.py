@@ -75,10 +75,17 @@ def _releases(site: Site, links: Links, name: str) -> str:
     if not value or not value.lines:
         return ""
     rows = [
-        [plain(line.line), day(line.released), day(line.ends) if line.ends else "no end announced", plain(line.latest or "not said")]
+        [
+            plain(line.line),
+            day(line.released),
+            day(line.ends) if line.ends else "no end announced",
+            plain(line.latest or "not said"),
+        ]
         for line in value.lines
     ]
-    origin = f"From the open data of [endoflife.date](https://endoflife.date/{value.product}), as of {day(value.checked)}."
+    origin = (
+        f"From the open data of [endoflife.date](https://endoflife.date/{value.product}), as of {day(value.checked)}."
+    )
     return blocks(
         "## Supported release lines",
         table(["Line", "First release", "Supported until", "Latest then"], rows),

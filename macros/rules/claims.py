@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from urllib.parse import urlsplit
 
 from ..load import Loaded
 from ..model import Comparison, Correction, CorrectionKind, SourceKind, Value
 from ..problem import Problem
+from ..source import Document
 from .registry import rule
 
 
@@ -144,30 +146,52 @@ def _compiles(pattern: str) -> bool:
 @rule("repeated-claim")
 def repeated_claim(loaded: Loaded) -> Iterator[Problem]:
     """A page or an answer repeats, as plain fact, a claim that data/corrections.yaml corrects. Say what is true instead."""
-    patterns = [
-        (name, re.compile(pattern, re.I))
+    patterns = tuple(
+        (name, pattern)
         for name, value in _corrections(loaded).items()
         for pattern in value.patterns
         if _compiles(pattern)
+    )
+    for document, location, text in _pieces(loaded) if patterns else ():
+        for name, offset, words in _repeats(patterns, text):
+            message = f"this repeats a claim that is corrected as '{name}': {words!r}"
+            if location is None:
+                yield document.body_problem(offset, message, "repeated-claim")
+            else:
+                yield document.problem(location, message, "repeated-claim")
+
+
+@cache
+def _repeats(patterns: tuple[tuple[str, str], ...], text: str) -> list[tuple[str, int, str]]:
+    """Return correction, offset and words of every repeated claim in a text; remembered, for texts seldom change."""
+    # Nearly every text holds none of them, so all are sought at once before any is sought alone.
+    if not _any(patterns).search(text):
+        return []
+    return [
+        (name, found.start(), found[0].strip())
+        for name, pattern in patterns
+        for found in re.finditer(pattern, text, re.I)
     ]
+
+
+@cache
+def _any(patterns: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for _, pattern in patterns), re.I)
+
+
+def _pieces(loaded: Loaded) -> Iterator[tuple[Document, tuple[str | int, ...] | None, str]]:
+    """Yield every text that readers see: Markdown (location None) and sentences of data, their lines joined."""
     for path, document in loaded.documents.items():
-        if path == "data/corrections.yaml":
-            continue
-        text = re.sub(r"\n(?=\S)", " ", document.body)
-        for name, pattern in patterns:
-            found = pattern.search(text)
-            if found:
-                message = f"this repeats a claim that is corrected as '{name}': {found[0]!r}"
-                yield document.body_problem(found.start(), message, "repeated-claim")
-            for location, value in _texts(document.value, ()):
-                if pattern.search(" ".join(value.split())):
-                    message = f"this repeats a claim that is corrected as '{name}'"
-                    yield document.problem(location, message, "repeated-claim")
+        if path not in {"data/corrections.yaml", "data/sources.yaml"}:
+            yield document, None, re.sub(r"\n(?=\S)", " ", document.body)
+            for location, text in _texts(document.value, ()):
+                if " " in text:
+                    yield document, location, text
 
 
 def _texts(value: object, location: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if isinstance(value, str):
-        yield location, value
+        yield location, " ".join(value.split())
     elif isinstance(value, dict):
         for key, part in value.items():
             # What guides say may be quoted where it is corrected on the spot.

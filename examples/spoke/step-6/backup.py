@@ -12,6 +12,7 @@ A copy that has never been restored is a hope. `restore` proves what it has rest
 import argparse
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from spoke import clock, database
@@ -24,10 +25,8 @@ def copy(source: Path, target: Path) -> None:
     """Copy a database, also while somebody writes to it: half a transaction is never copied."""
     if not source.exists():
         sys.exit(f"There is no {source}.")
-    with_rows, empty = sqlite3.connect(source), sqlite3.connect(target)
-    with_rows.backup(empty)
-    with_rows.close()
-    empty.close()
+    with closing(sqlite3.connect(source)) as with_rows, closing(sqlite3.connect(target)) as empty:
+        with_rows.backup(empty)
 
 
 def prove(file: Path) -> list[str]:

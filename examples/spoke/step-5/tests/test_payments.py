@@ -20,7 +20,7 @@ BENS_RIDE = 9078
 @pytest.fixture
 def fake() -> Iterator[FakeProvider]:
     """Run the fake provider."""
-    server = FakeProvider(slow=0.4)
+    server = FakeProvider(slow=3)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     yield server
     server.shutdown()
@@ -36,7 +36,7 @@ def waits() -> list[float]:
 @pytest.fixture
 def provider(fake: FakeProvider, waits: list[float]) -> Provider:
     """Return a client that is quick to lose patience."""
-    return Provider(fake.address, timeout=0.2, wait=waits.append)
+    return Provider(fake.address, timeout=0.5, wait=waits.append)
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_silence_is_not_waited_for(fake: FakeProvider) -> None:
     began = time.monotonic()
     with pytest.raises(NotPaid, match="timed out"):
         Provider(fake.address, timeout=0.1, tries=1).pay(7, 120)
-    assert time.monotonic() - began < 0.35
+    assert time.monotonic() - began < 2
 
 
 def test_nobody_there(waits: list[float]) -> None:

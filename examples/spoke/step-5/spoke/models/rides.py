@@ -22,7 +22,8 @@ def ride(connection: Connection, ride_id: int) -> Row:
 def rides_of(connection: Connection, rider_id: int, limit: int = 20) -> list[Row]:
     """Return the latest rides of a rider, newest first."""
     return connection.execute(
-        WITH_CHARGE + "WHERE ride.rider_id = ? ORDER BY ride.started_at DESC LIMIT ?", (rider_id, limit)
+        WITH_CHARGE + "WHERE ride.rider_id = ? ORDER BY ride.started_at DESC, ride.ride_id DESC LIMIT ?",
+        (rider_id, limit),
     ).fetchall()
 
 

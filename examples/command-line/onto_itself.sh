@@ -1,0 +1,2 @@
+grep ERROR import.log > import.log
+wc -l import.log

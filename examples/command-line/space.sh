@@ -1,0 +1,2 @@
+echo "12 rides" > "march report.txt"
+cat march report.txt

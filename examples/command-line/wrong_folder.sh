@@ -1,0 +1,4 @@
+mkdir spoke
+mkdir spoke/logs
+cd spoke
+cd spoke/logs

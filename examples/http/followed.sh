@@ -1,0 +1,1 @@
+curl --silent --location http://127.0.0.1:8000/station/3

@@ -1,0 +1,39 @@
+import json
+import sqlite3
+
+from cash import charges, connect
+
+
+def buy_pass(connection, account_id, key, body):
+    if not key:
+        return 400, "send an Idempotency-Key"
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return 409, "a request is at work, ask again"
+    try:
+        request = json.dumps(body, sort_keys=True)
+        question = "SELECT request, status, answer FROM idempotency_key WHERE account_id = ? AND key = ?"
+        known = connection.execute(question, (account_id, key)).fetchone()
+        if known is None:
+            connection.execute("INSERT INTO charge (what, cents) VALUES (?, 900)", (f"pass for {body['day']}",))
+            known = (request, 201, f"pass for {body['day']}")
+            connection.execute("INSERT INTO idempotency_key VALUES (?, ?, ?, ?, ?)", (account_id, key, *known))
+        connection.execute("COMMIT")
+    except Exception:
+        connection.execute("ROLLBACK")
+        raise
+    return known[1:] if known[0] == request else (422, "this key belongs to another request")
+
+
+first, second = connect(), connect()
+friday, sunday = {"day": "2026-10-30"}, {"day": "2026-11-01"}
+print(buy_pass(first, 4, "", friday))
+# The second copy comes while the first is still at work.
+first.execute("BEGIN IMMEDIATE")
+print(buy_pass(second, 4, "a1", friday))
+first.execute("ROLLBACK")
+print(buy_pass(first, 4, "a1", friday), buy_pass(second, 4, "a1", friday))
+print(buy_pass(first, 4, "a1", sunday))
+print(buy_pass(first, 5, "a1", friday))
+print(charges(first))

@@ -1,0 +1,40 @@
+"""A small rides API on a SQLite file. The log-in is left out, so the body names the rider."""
+
+import sqlite3
+
+from flask import Flask, request
+
+SCHEMA = """
+    CREATE TABLE dock (id INTEGER PRIMARY KEY, bike_id INTEGER UNIQUE);
+    CREATE TABLE ride (id INTEGER PRIMARY KEY, bike_id INTEGER NOT NULL UNIQUE, rider TEXT NOT NULL UNIQUE);
+    INSERT INTO dock VALUES (1, 501), (2, 502), (3, NULL);
+"""
+
+
+def start_ride(connection, rider, dock_id):
+    dock = connection.execute("SELECT bike_id FROM dock WHERE id = ?", (dock_id,)).fetchone()
+    if dock is None or dock[0] is None:
+        return ({"error": "no such dock"}, 404) if dock is None else ({"error": "no bike in that dock"}, 409)
+    connection.execute("UPDATE dock SET bike_id = NULL WHERE id = ?", (dock_id,))
+    ride = connection.execute("INSERT INTO ride (bike_id, rider) VALUES (?, ?)", (dock[0], rider))
+    return {"ride_id": ride.lastrowid, "bike_id": dock[0]}, 201
+
+
+def end_ride(connection, ride_id, dock_id):
+    ride = connection.execute("DELETE FROM ride WHERE id = ? RETURNING bike_id", (ride_id,)).fetchone()
+    if ride is None:
+        return {"error": "no such ride"}, 404
+    connection.execute("UPDATE dock SET bike_id = ? WHERE id = ?", (ride[0], dock_id))
+    return {"bike_id": ride[0]}, 200
+
+
+def create_app(file):
+    app = Flask(__name__)
+
+    def work(change, *values):
+        with sqlite3.connect(file) as connection:
+            return change(connection, *values)
+
+    app.post("/rides")(lambda: work(start_ride, request.json["rider"], request.json["dock_id"]))
+    app.post("/rides/<int:ride_id>/end", endpoint="end")(lambda ride_id: work(end_ride, ride_id, request.json["dock_id"]))
+    return app

@@ -1,0 +1,13 @@
+def count(following):
+    def around(request):
+        print("counted", request["path"])
+        following(request)
+    return around
+
+
+def stations(request):
+    return {"status": 200}
+
+
+response = count(stations)({"path": "/stations"})
+print(response["status"])

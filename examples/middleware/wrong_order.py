@@ -1,0 +1,22 @@
+def only_with_token(following):
+    def around(request):
+        return following(request) if request.get("token") else {"status": 401}
+    return around
+
+
+def log(following):
+    def around(request):
+        response = following(request)
+        print(request["path"], response["status"])
+        return response
+    return around
+
+
+def rides(request):
+    return {"status": 200}
+
+
+# Three guesses at a token by a stranger, and one honest request.
+application = only_with_token(log(rides))
+for token in ["", "", "", "practice-token"]:
+    application({"path": "/rides", "token": token})

@@ -1,0 +1,20 @@
+from flask import Flask, request
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+app = Flask(__name__)
+
+
+@app.get("/rides")
+def rides():
+    return {"rider": request.remote_addr, "scheme": request.scheme}
+
+
+def ask():
+    headers = {"X-Forwarded-For": "198.51.100.9, 127.0.0.5", "X-Forwarded-Proto": "https"}
+    return app.test_client().get("/rides", headers=headers, environ_base={"REMOTE_ADDR": "127.0.0.1"}).json
+
+
+# Flask believes no header until you say how many proxies of your own there are.
+print(ask())
+app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)
+print(ask())

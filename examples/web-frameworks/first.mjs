@@ -1,0 +1,14 @@
+import express from "express";
+
+const app = express();
+const names = { 1: "Central Station", 3: "Harbour" };
+
+// A GET for this address is answered by the function behind it.
+app.get("/stations/:stationId", (request, response) => {
+  const name = names[request.params.stationId];
+  if (!name) return response.sendStatus(404);
+  response.send(`<h1>${name}</h1>`);
+});
+
+// Start the server, on your own machine only.
+app.listen(8000, "127.0.0.1");

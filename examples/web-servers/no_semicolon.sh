@@ -1,0 +1,2 @@
+PATH=$PATH:/usr/sbin
+nginx -t -p "$PWD" -c "$PWD/no_semicolon.conf" -e error.log
