@@ -11,10 +11,11 @@ from typing import Any
 
 from mkdocs.structure.files import File
 
+from macros.index import write
+
 _seen: dict[str, float] = {}
 _shared = ""
 _changed: set[str] | None = None
-_index: str | None = None
 
 
 def on_files(files: Any, config: Any) -> Any:
@@ -39,13 +40,9 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
 
 
 def on_post_build(config: Any) -> None:
-    """Keep the search index of the last whole build: one of a single page would find nothing else."""
-    global _index
-    file = Path(config["site_dir"], "search", "search_index.json")
+    """Make the search index after a whole build; after the build of a single page the last one stands."""
     if _changed is None:
-        _index = file.read_text("utf-8")
-    elif _index:
-        file.write_text(_index, "utf-8")
+        write(Path(config["site_dir"]))
 
 
 def _stamp(config: Any) -> str:

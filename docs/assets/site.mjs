@@ -7,6 +7,8 @@ for (const piece of pieces) {
   import(`./${piece.dataset.module}.mjs`).then((module) => module.start(piece));
 }
 
+import("./search.mjs").then((module) => module.start());
+
 if (document.querySelector(".highlight pre")) {
   import("./copy.mjs").then((module) => module.start());
 }

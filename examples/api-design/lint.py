@@ -5,6 +5,7 @@ VERBS = ("create", "get", "list", "delete", "update")
 
 
 def faults(endpoint):
+    # The address, the answer, the length, the names: one rule after the other.
     first, last = endpoint["path"].split("/")[1], endpoint["path"].split("/")[-1]
     if not first.endswith("s"):
         yield f"'{first}' should be plural"
@@ -21,6 +22,7 @@ def faults(endpoint):
             yield f"'{field}' does not say its unit"
 
 
+# Apply all rules to both designs.
 for name in ("uneven.json", "design.json"):
     with open(name, encoding="utf-8") as file:
         endpoints = json.load(file)

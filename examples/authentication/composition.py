@@ -2,6 +2,7 @@ import re
 
 
 def old_rule(password):
+    # Small, capital, digit, anything else.
     kinds = [r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]"]
     return 8 <= len(password) <= 16 and all(re.search(kind, password) for kind in kinds)
 

@@ -1,18 +1,16 @@
-import hashlib
+import vault
 
-ACCOUNTS = {"ada": "hash of a password"}
-hashed = []
+accounts = {"ada": vault.keep("seven grey swans row home")}
+slow = []
 
 
 def log_in(login, password):
-    if login not in ACCOUNTS:
+    if login not in accounts:
         return "Unknown user."
-    hashed.append(login)  # this takes a tenth of a second, and only here
-    if hashlib.scrypt(password.encode(), salt=b"salt of ada", n=2**14, r=8, p=1).hex() != ACCOUNTS[login]:
-        return "Wrong password."
-    return "Welcome."
+    slow.append(login)  # the next line takes long, and only for accounts that exist
+    return "Welcome." if vault.is_right(password, accounts[login]) else "Wrong password."
 
 
 for login in ["ada", "zoe"]:
     print(login, "->", log_in(login, "guess"))
-print("slow for:", hashed)
+print("waited for:", slow)

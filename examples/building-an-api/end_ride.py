@@ -1,5 +1,4 @@
 from flask import Flask, request
-
 import rides
 
 app, connection = Flask(__name__), rides.open_database()
@@ -9,13 +8,14 @@ app.register_error_handler(rides.Conflict, lambda problem: ({"error": "conflict"
 
 def end_ride(ride_id, dock_id):
     connection.execute("BEGIN IMMEDIATE")
-    try:
+    try:  # look first
         ride = connection.execute("SELECT bike_id, to_dock FROM ride WHERE ride_id = ?", (ride_id,)).fetchone()
         dock = connection.execute("SELECT bike_id FROM dock WHERE dock_id = ?", (dock_id,)).fetchone()
         if ride is None or dock is None:
             raise rides.NotFound("There is no such ride or dock.")
         if ride[1] is not None or dock[0] is not None:
             raise rides.Conflict("This ride has ended, or the dock is full.")
+        # then change both rows
         connection.execute("UPDATE ride SET to_dock = ? WHERE ride_id = ?", (dock_id, ride_id))
         connection.execute("UPDATE dock SET bike_id = ? WHERE dock_id = ?", (ride[0], dock_id))
         connection.execute("COMMIT")

@@ -22,7 +22,7 @@ def open_database():
 
 def start_ride(connection, rider_id, dock_id):
     connection.execute("BEGIN IMMEDIATE")
-    try:
+    try:  # look first, then change both rows
         dock = connection.execute("SELECT bike_id FROM dock WHERE dock_id = ?", (dock_id,)).fetchone()
         if dock is None:
             raise NotFound("There is no such dock.")
@@ -33,7 +33,7 @@ def start_ride(connection, rider_id, dock_id):
         connection.execute("COMMIT")
     except sqlite3.IntegrityError:
         connection.execute("ROLLBACK")
-        raise Conflict("This rider is on a ride already.") from None
+        raise Conflict("This rider is on a ride already.") from None  # the index refused it
     except Exception:
         connection.execute("ROLLBACK")
         raise

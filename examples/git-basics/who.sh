@@ -1,5 +1,5 @@
 source ./start.sh
-# Nobody has told this Git a name yet.
+# Nobody has told this Git a name yet, and it may not guess one.
 unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL
 git config user.useConfigOnly true
 echo 'All amounts are in cents.' > README.txt

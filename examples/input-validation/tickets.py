@@ -32,8 +32,9 @@ def add():
     if not isinstance(note, str) or len(note) > 200:
         wrong["note"] = "must be a text of at most 200 characters"
     start, end = time(sent.get("seen_from")), time(sent.get("seen_until"))
-    wrong |= {name: "must be a time such as 2026-10-31T20:00:00Z" for name, value in
-              [("seen_from", start), ("seen_until", end)] if value is None}
+    for name, value in [("seen_from", start), ("seen_until", end)]:
+        if value is None:
+            wrong[name] = "must be a time such as 2026-10-31T20:00:00Z"
     if start and end and end < start:
         wrong["seen_until"] = "must not be before seen_from"
     return ({"error": "invalid", "fields": wrong}, 422) if wrong else (sent, 201)

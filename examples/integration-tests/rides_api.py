@@ -1,5 +1,4 @@
 """A small rides API on a SQLite file. The log-in is left out, so the body names the rider."""
-
 import sqlite3
 
 from flask import Flask, request
@@ -14,7 +13,7 @@ SCHEMA = """
 def start_ride(connection, rider, dock_id):
     dock = connection.execute("SELECT bike_id FROM dock WHERE id = ?", (dock_id,)).fetchone()
     if dock is None or dock[0] is None:
-        return ({"error": "no such dock"}, 404) if dock is None else ({"error": "no bike in that dock"}, 409)
+        return {"error": "no bike there"}, 404 if dock is None else 409
     connection.execute("UPDATE dock SET bike_id = NULL WHERE id = ?", (dock_id,))
     ride = connection.execute("INSERT INTO ride (bike_id, rider) VALUES (?, ?)", (dock[0], rider))
     return {"ride_id": ride.lastrowid, "bike_id": dock[0]}, 201
@@ -30,11 +29,12 @@ def end_ride(connection, ride_id, dock_id):
 
 def create_app(file):
     app = Flask(__name__)
+    @app.post("/rides", defaults={"ride_id": None})
+    @app.post("/rides/<int:ride_id>/end")
+    def change(ride_id):
+        with sqlite3.connect(file) as connection:  # commits at the end, rolls back after an error
+            if ride_id is None:
+                return start_ride(connection, request.json["rider"], request.json["dock_id"])
+            return end_ride(connection, ride_id, request.json["dock_id"])
 
-    def work(change, *values):
-        with sqlite3.connect(file) as connection:
-            return change(connection, *values)
-
-    app.post("/rides")(lambda: work(start_ride, request.json["rider"], request.json["dock_id"]))
-    app.post("/rides/<int:ride_id>/end", endpoint="end")(lambda ride_id: work(end_ride, ride_id, request.json["dock_id"]))
     return app

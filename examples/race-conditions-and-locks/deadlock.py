@@ -3,8 +3,7 @@ import threading
 import psycopg
 
 with psycopg.connect() as setup:
-    setup.execute("CREATE TABLE dock (dock_id int, bike_id int)")
-    setup.execute("INSERT INTO dock VALUES (101, 501), (102, 502)")
+    setup.execute("CREATE TABLE dock AS SELECT 101 AS dock_id UNION SELECT 102")
 both_have_one = threading.Barrier(2)
 ends = []
 

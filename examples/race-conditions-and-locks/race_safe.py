@@ -11,8 +11,7 @@ def start_ride(connection, bike, rider, pause=race.nothing):
 
 
 def add_points(connection, name, number, pause=race.nothing):
-    query = "SELECT points, version FROM rider WHERE name = ?"
-    points, version = connection.execute(query, (name,)).fetchone()
+    points, version = connection.execute("SELECT points, version FROM rider WHERE name = ?", (name,)).fetchone()
     pause()
     # Write only if the row is still the one that was read.
     changed = connection.execute(

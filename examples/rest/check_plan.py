@@ -7,6 +7,7 @@ VERBS = {"get", "list", "show", "start", "add", "create", "new", "change", "upda
 
 
 def faults(method, path, status):
+    # Method and status, then each part of the path, then the whole.
     parts = path.strip("/").split("/")
     if method not in SUCCESS:
         yield f"no method {method}"

@@ -1,5 +1,6 @@
 from check_plan import check
 
+# Things with a list of their own: stations, rides, repair tickets, riders.
 check([
     ("see all stations", "GET", "/stations", 200),
     ("see station 3", "GET", "/stations/{station_id}", 200),

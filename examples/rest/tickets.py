@@ -13,6 +13,7 @@ def show(number):
 
 @app.post("/repair-tickets")
 def add():
+    # The list gives the number.
     number = max(tickets, default=0) + 1
     tickets[number] = {"ticket_id": number, **request.get_json()}
     return tickets[number], 201, {"Location": f"/repair-tickets/{number}"}
@@ -20,6 +21,7 @@ def add():
 
 @app.put("/repair-tickets/<int:number>")
 def replace(number):
+    # Replace the whole; nothing of the old body stays.
     if number not in tickets:
         return {"error": "not-found"}, 404
     tickets[number] = {"ticket_id": number, **request.get_json()}

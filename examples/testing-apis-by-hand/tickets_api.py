@@ -8,11 +8,15 @@ tickets = []
 
 @app.post("/repair-tickets")
 def add():
+    # Who is it, and does the request make sense?
     if request.headers.get("Authorization") != "Bearer practice-token":
         return {"error": "unauthenticated"}, 401, {"WWW-Authenticate": "Bearer"}
     sent = request.get_json()
+    if not isinstance(sent, dict):
+        return {"error": "invalid"}, 422
     if type(sent.get("bike_id")) is not int or not isinstance(sent.get("kind"), str):
         return {"error": "invalid"}, 422
+    # Build the ticket, keep it, show it.
     photos = sent.get("photos", [])
     ticket = {
         "ticket_id": len(tickets) + 1,

@@ -132,13 +132,3 @@ def test_prints_without_navigation(desktop: BrowserContext, address: str, kind: 
     for part in (".md-header", ".md-sidebar--primary", ".md-footer"):
         assert not page.locator(part).first.is_visible(), part
     assert page.locator("article").is_visible()
-
-
-def test_search_finds_a_topic_by_another_name(desktop: BrowserContext, address: str) -> None:
-    page = desktop.new_page()
-    page.goto(address)
-    page.keyboard.press("/")
-    page.keyboard.type("k8s", delay=30)
-    expect(page.locator(".md-search-result__link").first).to_have_attribute(
-        "href", re.compile("kubernetes|container-orchestration"), timeout=15000
-    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -60,6 +62,16 @@ def test_every_action_is_pinned_by_commit() -> None:
         for action in re.findall(r"uses: (\S+)(.*)", workflow.read_text("utf-8")):
             assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action[0]), f"{workflow.name}: {action[0]}"
             assert re.match(r" # v\d+", action[1]), f"{workflow.name}: say the version of {action[0]} in a comment"
+
+
+def test_the_search_bundle_is_made_from_its_sources(tmp_path: Path) -> None:
+    npx = shutil.which("npx")
+    assert npx
+    command = json.loads((ROOT / "package.json").read_text("utf-8"))["scripts"]["bundle"]
+    made = tmp_path / "engine.mjs"
+    words = shlex.split(command.replace("docs/assets/search/engine.mjs", str(made)))
+    run(npx, "--no-install", *words)
+    assert made.read_text("utf-8") == (ROOT / "docs/assets/search/engine.mjs").read_text("utf-8"), "run: npm run bundle"
 
 
 def test_no_registry_and_no_path_of_a_machine_stands_in_a_file() -> None:

@@ -1,5 +1,6 @@
 """What the tests share: an own database for each, the application on it, callers, and the invariants at the end."""
 
+import functools
 import os
 import re
 import shutil
@@ -23,6 +24,9 @@ NOW = "2026-10-31T20:00:00Z"
 
 # The password of every account in the seed
 PASSWORD = "spoke-demo-1"
+
+# Slow on purpose; in tests, a password that has been tried is not worked out again
+passwords._scrypt = functools.cache(passwords._scrypt)
 
 TABLES = "station bike dock rider tariff ride "
 TABLES += "charge refund repair_ticket account session dock_event idempotency_key payment"

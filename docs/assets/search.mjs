@@ -1,0 +1,39 @@
+// @ts-check
+// Around the search box: the query in the address, the engine fetched before the first key, a helpful word when nothing is found.
+
+const input = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-md-component=search-query]"));
+const count = document.querySelector(".md-search-result__meta");
+const list = document.querySelector(".md-search-result__list");
+
+/** Starts everything. */
+export function start() {
+  if (!input || !count || !list) return;
+  input.addEventListener("focus", warm, { once: true });
+  input.addEventListener("input", remember);
+  document.querySelector("#__search")?.addEventListener("change", remember);
+  new MutationObserver(sayNothingFound).observe(list, { childList: true });
+}
+
+/** Fetches what the worker will ask for, so that the first result does not wait. */
+function warm() {
+  const link = document.createElement("link");
+  link.rel = "prefetch";
+  link.href = new URL("search/engine.mjs", import.meta.url).href;
+  document.head.append(link);
+  fetch(new URL("../search/names.json", import.meta.url), { priority: "low" }).catch(() => {});
+}
+
+/** Keeps the query in the address while the search is open, so that a search can be shared. */
+function remember() {
+  const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
+  const address = new URL(location.href);
+  const query = input?.value.trim() ?? "";
+  if (open && query) address.searchParams.set("q", query);
+  else address.searchParams.delete("q");
+  history.replaceState(history.state, "", address);
+}
+
+/** The theme counts our advice as results; say what it is. */
+function sayNothingFound() {
+  if (count && list?.querySelector("[data-nothing]")) count.textContent = `Nothing found for “${input?.value.trim()}”`;
+}

@@ -1,0 +1,3 @@
+import math
+
+print(math.roundup(44.2))

@@ -1,0 +1,11 @@
+"""Makes rides (bike, start, end). Times are minutes; every seventh ride overlaps the one before on the same bike."""
+
+
+def make_rides(number):
+    rides = []
+    for i in range(number):
+        bike, turn = i % 50, i // 50
+        start = turn * 40
+        length = 45 if i % 7 == 0 else 30
+        rides.append((bike, start, start + length))
+    return rides

@@ -1,0 +1,37 @@
+"""Ask an application what its OpenAPI description promises, and list where the two disagree."""
+
+import yaml
+
+KINDS = {int: "integer", str: "string", bool: "boolean", float: "number", type(None): "null"}
+
+
+# "#/components/schemas/Ride" means: go down the file by these names.
+def followed(description, part):
+    if "$ref" in part:
+        names = part["$ref"].removeprefix("#/").split("/")
+        part = description
+        for name in names:
+            part = part[name]
+    return part
+
+
+def disagreements(file, app, requests):
+    with open(file, encoding="utf-8") as text:
+        description = yaml.safe_load(text)
+    found = []
+    for method, template, path, body in requests:
+        answer = app.test_client().open(path, method=method, json=body)
+        where = f"{method} {path} {answer.status_code}: "
+        responses = description["paths"].get(template, {}).get(method.lower(), {}).get("responses", {})
+        if str(answer.status_code) not in responses:
+            found.append(where + "this status is not described")
+            continue
+        response = followed(description, responses[str(answer.status_code)])
+        schema = followed(description, response["content"]["application/json"]["schema"])
+        for name, value in answer.json.items():
+            if name not in schema["properties"]:
+                found.append(where + f"{name} is sent and not described")
+            elif KINDS[type(value)] not in schema["properties"][name]["type"]:
+                found.append(where + f"{name} is {value}, described as {schema['properties'][name]['type']}")
+        found += [where + f"{name} is missing" for name in schema.get("required", []) if name not in answer.json]
+    return found

@@ -1,0 +1,40 @@
+from collections import Counter
+from datetime import datetime, timezone
+from email.utils import format_datetime
+
+from flask import Flask, request
+
+app = Flask(__name__)
+DEPRECATED = datetime(2026, 11, 1, tzinfo=timezone.utc)
+END = datetime(2027, 5, 1, tzinfo=timezone.utc)
+callers = Counter()
+
+
+def load_ride(ride_id):
+    return {"ride_id": ride_id, "seconds": 2040}
+
+
+@app.get("/v1/rides/<int:ride_id>")
+def ride_v1(ride_id):
+    return {"ride_id": ride_id, "minutes": load_ride(ride_id)["seconds"] // 60}
+
+
+@app.get("/v2/rides/<int:ride_id>")
+def ride_v2(ride_id):
+    return load_ride(ride_id)
+
+
+@app.after_request
+def announce(answer):
+    if request.path.startswith("/v1/"):
+        callers[request.headers.get("User-Agent")] += 1
+        answer.headers["Deprecation"] = f"@{int(DEPRECATED.timestamp())}"
+        answer.headers["Sunset"] = format_datetime(END, usegmt=True)
+        answer.headers["Link"] = '<https://api.spoke.example/changes>; rel="deprecation"'
+    return answer
+
+
+for path, app_name in [("/v1/rides/9001", "phone/3.1"), ("/v2/rides/9001", "phone/4.0"), ("/v1/rides/9002", "partner")]:
+    answer = app.test_client().get(path, headers={"User-Agent": app_name})
+    print(path, answer.json, answer.headers.get("Deprecation"), answer.headers.get("Sunset"))
+print(dict(callers))

@@ -1,0 +1,41 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import live
+
+
+def copy(source, target):
+    if Path(target).exists():
+        raise FileExistsError(f"{target} is there already")
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+
+
+def prove(file):
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            sound = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            rides = connection.execute("SELECT COUNT(*) FROM ride").fetchone()[0]
+            told = connection.execute(Path("invariant.sql").read_text(encoding="utf-8")).fetchone()[0]
+        return rides, "whole" if sound == "ok" and told.endswith(": whole") else f"not whole: {sound}, {told}"
+    except sqlite3.Error as error:
+        return 0, f"not whole: {error}"
+
+
+for name in ["monday.db", "restored.db"]:
+    Path(name).unlink(missing_ok=True)
+live.make("live.db")
+copy("live.db", "monday.db")
+live.busy_hour("live.db")
+before = prove("live.db")[0]
+live.accident("live.db")
+copy("monday.db", "restored.db")
+rides, verdict = prove("restored.db")
+print(f"restored: {rides} rides, {verdict}; lost since the backup: {before - rides} rides")
+try:
+    copy("monday.db", "restored.db")
+except FileExistsError as error:
+    print("refused:", error)
+Path("half.db").write_bytes(Path("monday.db").read_bytes()[: Path("monday.db").stat().st_size // 2])
+print("half a backup:", prove("half.db")[1])

@@ -1,0 +1,8 @@
+import subprocess
+import sys
+from pathlib import Path
+
+# One remark silences one rule here; the other silences every rule on its line.
+Path("two.py").write_text("import json  # noqa: F401\nif 501 == None: print(mesage)  # noqa\n")
+ruff = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F,E,RUF100", "--output-format=concise", "two.py"]
+print(subprocess.run(ruff, capture_output=True, text=True).stdout)

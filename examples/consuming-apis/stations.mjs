@@ -1,0 +1,17 @@
+// One call: a limit for waiting, then the status, and only then the body.
+async function stations(path) {
+  try {
+    const answer = await fetch("http://127.0.0.1:8000" + path, { signal: AbortSignal.timeout(500) });
+    if (!answer.ok) return `status ${answer.status}`;
+    const data = await answer.json();
+    return data.stations.map((one) => [one.name, one.bikes]);
+  } catch (error) {
+    if (error.name === "TimeoutError") return "too slow";
+    if (error instanceof SyntaxError || error instanceof TypeError) return "not what was agreed";
+    throw error;
+  }
+}
+
+for (const path of ["/stations?page=1", "/slow", "/broken", "/maintenance"]) {
+  console.log(path, JSON.stringify(await stations(path)));
+}

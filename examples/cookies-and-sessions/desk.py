@@ -1,0 +1,40 @@
+import secrets
+from flask import Flask, request
+app, COOKIE, sessions = Flask(__name__), "spoke_session", {}
+app.config["SECURE_COOKIES"] = False  # True as soon as there is HTTPS
+
+
+def known():
+    return sessions.get(request.cookies.get(COOKIE, ""))
+
+
+def renewed(text, remembered):
+    # The old number dies, a fresh one takes its place.
+    sessions.pop(request.cookies.get(COOKIE, ""), None)
+    token, answer = secrets.token_urlsafe(32), app.make_response(text)
+    sessions[token] = remembered
+    answer.set_cookie(COOKIE, token, httponly=True, samesite="Lax", secure=app.config["SECURE_COOKIES"])
+    return answer
+
+
+@app.get("/")
+def home():
+    return "{login}, {role}".format(**known()) if known() else '<form method="post" action="/login"><button>Log in</button>'
+
+
+@app.post("/login")
+def log_in():
+    return renewed("welcome", {"login": "mia", "role": "mechanic"})
+
+
+@app.post("/promote")
+def promote():
+    return renewed("promoted", {**known(), "role": "operator"}) if known() else ("log in first", 401)
+
+
+@app.post("/logout")
+def log_out():
+    sessions.pop(request.cookies.get(COOKIE, ""), None)
+    answer = app.make_response("bye")
+    answer.delete_cookie(COOKIE)
+    return answer

@@ -1,0 +1,3 @@
+CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL);
+-- down
+DROP TABLE ride;

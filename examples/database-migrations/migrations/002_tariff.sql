@@ -1,0 +1,3 @@
+ALTER TABLE ride ADD COLUMN tariff_id INTEGER NOT NULL DEFAULT 1;
+-- down
+ALTER TABLE ride DROP COLUMN tariff_id;

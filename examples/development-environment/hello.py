@@ -1,0 +1,1 @@
+print("Spoke has", 2 + 4, "stations")

@@ -1,0 +1,4 @@
+# Is each program there, and in which version?
+python3 --version
+git --version
+sqlite3 --version

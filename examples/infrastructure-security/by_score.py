@@ -1,0 +1,8 @@
+FINDINGS = [
+    ("image library, in a batch job without network", 9.8, "inside"),
+    ("admin page without a password", 5.3, "internet"),
+]
+
+# The most severe first.
+for name, score, open_to in sorted(FINDINGS, key=lambda finding: -finding[1]):
+    print(score, name)

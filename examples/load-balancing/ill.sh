@@ -1,0 +1,3 @@
+b_is=ill
+source ./start.sh
+ask 4 /stations

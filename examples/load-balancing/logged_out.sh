@@ -1,0 +1,3 @@
+source ./start.sh
+ask 1 /login -X POST
+ask 4 /rides

@@ -1,0 +1,7 @@
+import logging
+import sys
+
+logging.info("program starts")
+logging.basicConfig(level="INFO", stream=sys.stdout, format="%(levelname)s %(message)s")
+logging.info("ride=8141 charged")
+logging.warning("ride=8142 lasted longer than a day")

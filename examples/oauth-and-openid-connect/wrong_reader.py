@@ -1,0 +1,12 @@
+import jwt
+
+KEY = "the provider's key, at least 32 bytes long"
+# Ada signed in to a quiz; its owner now shows the token to us.
+token = jwt.encode({"iss": "https://login.example.org", "sub": "ada", "aud": "quiz"}, KEY, "HS256")
+
+careless = jwt.decode(token, KEY, algorithms=["HS256"], options={"verify_aud": False})
+print("logged in as", careless["sub"])
+try:
+    jwt.decode(token, KEY, algorithms=["HS256"], audience="fitness", issuer="https://login.example.org")
+except jwt.InvalidAudienceError as error:
+    print("jwt.exceptions.InvalidAudienceError:", error)

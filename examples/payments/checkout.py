@@ -1,0 +1,24 @@
+from bank import Bank
+
+bank = Bank()
+charges = {9001: 300, 9002: 100}  # cents, worked out by our own tariff
+payment_of = {}
+
+
+# The amount comes from our table. The key is the ride's, so a second click makes no second payment.
+def begin(ride_id):
+    payment_of[ride_id] = bank.create(charges[ride_id], "EUR", key=f"ride-{ride_id}")["id"]
+    return payment_of[ride_id]
+
+
+# The browser is back. What it says is not even looked at: we ask the provider, and compare.
+def came_back(ride_id, said_by_browser):
+    payment = bank.get(payment_of[ride_id])
+    right = (payment["cents"], payment["currency"]) == (charges[ride_id], "EUR")
+    return "paid" if payment["status"] == "paid" and right else f"not paid: {payment['status']}"
+
+
+print(begin(9001), begin(9001))
+print(came_back(9001, "status=paid"))
+bank.pay(payment_of[9001])
+print(came_back(9001, "status=paid"))

@@ -1,0 +1,11 @@
+status = {}
+
+
+def hear(event):
+    status[event["payment"]] = event["status"]
+
+
+# The first card failed at 8:00, the second paid at 8:01. The messages arrive the other way round.
+hear({"payment": "pay_1", "status": "paid", "at": "08:01"})
+hear({"payment": "pay_1", "status": "failed", "at": "08:00"})
+print(status)

@@ -1,0 +1,4 @@
+from look import look
+from report import RIDES, monthly
+
+look(monthly, RIDES)

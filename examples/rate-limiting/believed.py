@@ -1,0 +1,12 @@
+counts = {}
+
+
+def allowed(headers, address):
+    who = headers.get("X-Forwarded-For", address)
+    counts[who] = counts.get(who, 0) + 1
+    return counts[who] <= 3
+
+
+# One machine, a hundred passwords, each time with another made-up header.
+guesses = [allowed({"X-Forwarded-For": f"10.0.0.{n}"}, "203.0.113.7") for n in range(100)]
+print("password guesses allowed:", sum(guesses))

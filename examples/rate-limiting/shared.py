@@ -1,0 +1,25 @@
+import os
+import redis
+
+
+class Instance:
+    """One of two copies of the same server."""
+
+    def __init__(self, store=None):
+        self.store, self.own = store, {}
+
+    def count(self, who):
+        if self.store is None:
+            self.own[who] = self.own.get(who, 0) + 1
+            return self.own[who]
+        # Both commands at once; the counter ends a minute after it began.
+        both = self.store.pipeline()
+        both.set(who, 0, ex=60, nx=True)
+        both.incr(who)
+        return both.execute()[1]
+
+
+store = redis.Redis(port=int(os.environ["REDIS_PORT"]))
+for name, pair in [("memory", [Instance(), Instance()]), ("Redis ", [Instance(store), Instance(store)])]:
+    allowed = sum(pair[n % 2].count("key a") <= 3 for n in range(10))
+    print(name, allowed, "of 10 requests allowed, limit 3")

@@ -1,0 +1,2 @@
+typed = "45"
+print(typed // 30)

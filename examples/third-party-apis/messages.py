@@ -1,0 +1,39 @@
+import os
+import sqlite3
+
+import requests
+
+os.environ["MESSAGES_KEY"] = "test-key-1"  # from outside in a real program
+
+
+class NotSent(Exception):
+    """The provider has not confirmed the message."""
+
+
+# The module that knows the provider.
+def send(receipt_id, to, text):
+    headers = {"Authorization": f"Bearer {os.environ['MESSAGES_KEY']}", "Idempotency-Key": f"receipt-{receipt_id}"}
+    try:
+        answer = requests.post(
+            "http://127.0.0.1:8000/v1/messages", json={"to": to, "text": text}, headers=headers, timeout=0.5
+        )
+        data = answer.json()
+        if answer.status_code == 202 and isinstance(data["id"], str):
+            return data["id"]
+        raise NotSent(f"status {answer.status_code}")
+    except (requests.RequestException, KeyError, TypeError) as error:
+        raise NotSent(type(error).__name__) from error
+
+
+# The rest of Spoke: a receipt counts as sent when there is a number for it.
+database = sqlite3.connect(":memory:")
+database.execute("CREATE TABLE receipt (id INTEGER PRIMARY KEY, phone TEXT NOT NULL, message_id TEXT)")
+database.executemany("INSERT INTO receipt (phone) VALUES (?)", [("+490001",), ("+10000",), ("+20000",), ("+30000",)])
+for receipt_id, phone in database.execute("SELECT id, phone FROM receipt WHERE message_id IS NULL").fetchall():
+    try:
+        message_id = send(receipt_id, phone, "Your ride cost 1.00")
+        database.execute("UPDATE receipt SET message_id = ? WHERE id = ?", (message_id, receipt_id))
+    except NotSent as why:
+        print(phone, "not sent:", why)
+print(database.execute("SELECT id, message_id FROM receipt").fetchall())
+print("again:", send(1, "+490001", "Your ride cost 1.00"))

@@ -1,0 +1,25 @@
+import socket
+import ssl
+import subprocess
+
+import line
+
+subprocess.run(["bash", "certificates.sh"], check=True)
+
+
+def sign_in(port, context=None):
+    # With a context, TLS comes first.
+    connection = socket.create_connection(("127.0.0.1", port))
+    if context:
+        connection = context.wrap_socket(connection, server_hostname="spoke.example")
+    connection.sendall(b"password=tandem")
+    print(connection.recv(100).decode())
+    return connection.version() if context else "no TLS"
+
+for certificate in (None, "spoke"):
+    # Somebody listens between you and the server.
+    heard = []
+    port = line.listener(line.server(certificate), heard)
+    context = ssl.create_default_context(cafile="ca.pem") if certificate else None
+    print(sign_in(port, context))
+    print("the listener knows the password:", b"tandem" in b"".join(heard))

@@ -1,0 +1,12 @@
+import hashlib
+import hmac
+import json
+
+SECRET = b"shared with the payment service"
+body = b'{"id": "evt_1",  "ride_id": 4711}'  # two spaces, and why not
+claimed = hmac.new(SECRET, body, hashlib.sha256).hexdigest()
+
+event = json.loads(body)
+again = json.dumps(event).encode()
+print("genuine:", hmac.compare_digest(hmac.new(SECRET, again, hashlib.sha256).hexdigest(), claimed))
+print(body, again, sep="\n")
