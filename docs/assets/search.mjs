@@ -33,7 +33,12 @@ function remember() {
   history.replaceState(history.state, "", address);
 }
 
-/** The theme counts our advice as results; say what it is. */
+/** The theme counts our advice as results; say what it is, and lead to the forge's form with the query filled in. */
 function sayNothingFound() {
-  if (count && list?.querySelector("[data-nothing]")) count.textContent = `Nothing found for “${input?.value.trim()}”`;
+  if (!count || !list?.querySelector("[data-nothing]")) return;
+  const query = input?.value.trim() ?? "";
+  count.textContent = `Nothing found for “${query}”`;
+  const forge = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.md-source"));
+  const tell = /** @type {HTMLAnchorElement | null} */ (list.querySelector("a[href*='contributing/?missing']"));
+  if (forge && tell) tell.href = `${forge.href}/issues/new?template=not-found.yml&query=${encodeURIComponent(query)}`;
 }

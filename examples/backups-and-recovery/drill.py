@@ -1,7 +1,6 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-
 import live
 
 

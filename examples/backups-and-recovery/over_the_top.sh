@@ -5,5 +5,5 @@ psql --quiet --no-psqlrc --command "DELETE FROM ride WHERE ride_id = 3"
 # Restore into the same database, which is not empty.
 psql --quiet --no-psqlrc --output messages.txt --file monday.sql 2> errors.txt
 echo "psql ended with code $?, having printed $(grep --count ERROR errors.txt) errors, such as"
-grep --max-count 1 "relation" errors.txt
+grep --max-count 1 --only-matching "ERROR:.*already exists" errors.txt
 psql --no-psqlrc --tuples-only --no-align --command "SELECT COUNT(*) || ' of 3 rides' FROM ride"

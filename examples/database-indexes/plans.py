@@ -9,6 +9,8 @@ QUESTIONS = {
     "receipt": "SELECT * FROM ride WHERE ride_id = 8141",
     "today": "SELECT * FROM ride WHERE started_at >= '2026-11-20' ORDER BY started_at",
 }
+# What somebody made "to be safe": an index on every column, and one on two.
+EVERY = [("rider_id",), ("bike_id",), ("minutes",), ("tariff",), ("started_at",), ("rider_id", "started_at")]
 
 
 def open_database(*indexes):

@@ -1,6 +1,5 @@
-from plans import QUESTIONS, open_database, plan
+from plans import EVERY, QUESTIONS, open_database, plan
 
-EVERY = [("rider_id",), ("bike_id",), ("minutes",), ("tariff",), ("started_at",), ("rider_id", "started_at")]
 NEEDED = [("bike_id",), ("started_at",), ("rider_id", "started_at")]
 
 

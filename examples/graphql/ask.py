@@ -1,6 +1,5 @@
 import json
 import sqlite3
-
 from tiny_graphql import parse, run
 
 database = sqlite3.connect(":memory:")
@@ -12,12 +11,13 @@ database.executescript("""
 """)
 queries = []
 database.set_trace_callback(queries.append)
+ask = database.execute
 
 # One resolver for each field that has to be fetched; the rest are columns.
 resolvers = {
-    "Query.station": lambda _, id: ("Station", database.execute("SELECT * FROM station WHERE id = ?", (id,)).fetchone()),
-    "Query.stations": lambda *_: ("Station", database.execute("SELECT * FROM station").fetchall()),
-    "Station.bikes": lambda s, _: ("Bike", database.execute("SELECT * FROM bike WHERE station_id = ?", (s["id"],)).fetchall()),
+    "Query.station": lambda _, id: ("Station", ask("SELECT * FROM station WHERE id = ?", (id,)).fetchone()),
+    "Query.stations": lambda *_: ("Station", ask("SELECT * FROM station").fetchall()),
+    "Station.bikes": lambda s, _: ("Bike", ask("SELECT * FROM bike WHERE station_id = ?", (s["id"],)).fetchall()),
 }
 for text in ["{ station(id: 1) { name bikes { model } } }", "{ stations { name bikes { id } } }"]:
     queries.clear()

@@ -13,7 +13,8 @@ def count(kind, how_many):
 
 
 # Ten stations with ten bikes each, and every bike knows its station.
-resolvers = {"Query.stations": count("Station", 10), "Station.bikes": count("Bike", 10), "Bike.station": count("Station", 1)}
+ten, one = count("Bike", 10), count("Station", 1)
+resolvers = {"Query.stations": count("Station", 10), "Station.bikes": ten, "Bike.station": one}
 text = "name"
 for depth in range(1, 4):
     text = "bikes { station { " + text + " } }"

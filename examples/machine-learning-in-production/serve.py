@@ -11,9 +11,10 @@ def predict():
     # Refuse what the model has never seen
     body = request.get_json()
     first, last = model["hours"]
-    if type(body.get("hour")) is not int or not first <= body["hour"] <= last or type(body.get("rain")) is not bool:
+    good = isinstance(body, dict) and type(body.get("hour")) is int and type(body.get("rain")) is bool
+    if not good or not first <= body["hour"] <= last:
         return {"error": f"hour must be {first} to {last}, rain true or false"}, 422
-    # Predict, and say which version did
+    # Predict (true counts as 1), and say which version did
     bikes = model["base"] + model["rain"] * body["rain"] + model["rush_hour"] * (body["hour"] in (8, 17))
     return {"bikes": bikes, "model": model["version"]}
 

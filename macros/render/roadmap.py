@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Need, Roadmap, Site, Slot, Step, Week, total
+from ..model import Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
+from ..review import gate, review
+from .sample import indented
 from .text import blocks, bullets, inline, number, plain, span, table
 
 
@@ -55,10 +57,11 @@ def step_page(site: Site, links: Links, name: str) -> str:
     return blocks(
         f"**Goal:** {inline(step.goal)}",
         _step_hours(roadmap, step),
+        _start(links, roadmap.steps.index(step) + 1),
         *(_week(site, links, week) for week in step.weeks),
         _after(site, links, step),
         _skip(site, links, step),
-        _gate(step),
+        _gate(site, links, step),
         _differences(step, links),
         _neighbours(site, links, step),
     )
@@ -79,6 +82,13 @@ def _step_hours(roadmap: Roadmap, step: Step) -> str:
     )
 
 
+def _start(links: Links, number_: int) -> str:
+    if "spoke.md" not in links.site.pages:
+        return ""
+    archive = links.to(f"assets/spoke/step-{number_}.zip", f"Download the start of step {number_}")
+    return f"{archive}: the code and data of {links.to('spoke.md', 'the running example')} as a reader has them here."
+
+
 def _week(site: Site, links: Links, week: Week) -> str:
     roadmap = site.roadmap
     rows = [[links.topic(slot.id), inline(site.topics[slot.id].summary), span(slot.hours)] for slot in week.topics]
@@ -86,13 +96,31 @@ def _week(site: Site, links: Links, week: Week) -> str:
         rows.append(
             [f"Project: **{plain(week.project.title)}**", inline(week.project.summary), span(week.project.hours)]
         )
-    review = f"{number(roadmap.review_hours)} h"
-    rows.append(
-        ["Review", "Twice this week, go back to questions of earlier weeks before you look anything up.", review]
-    )
+    hours = f"{number(roadmap.review_hours)} h"
+    rows.append(["Review", "Twice this week: the questions below, from memory, before you look anything up.", hours])
     rows.append(["Catching up", "What the week leaves free of its 15 to 20 hours.", span(roadmap.catch_up(week))])
     rows.append(["**Together**", "", f"**{span(roadmap.week_hours)}**"])
-    return blocks(f"## Week {week.number}", inline(week.do), table(["What", "What you get", "Hours"], rows))
+    return blocks(
+        f"## Week {week.number}",
+        inline(week.do),
+        table(["What", "What you get", "Hours"], rows),
+        *_reviews(site, links, week),
+    )
+
+
+def _reviews(site: Site, links: Links, week: Week) -> list[str]:
+    """Return the two reviews of a week, each folded, with the answer behind every question."""
+    parts = []
+    for turn, when in enumerate(("in the middle of the week", "at its end")):
+        chosen = review(site, week.number, turn)
+        if chosen:
+            asked = "\n\n".join(_asked(links, topic, check) for topic, check in chosen)
+            parts.append(f'??? review "Review {when}: {len(chosen)} questions"\n\n{indented(asked)}')
+    return parts
+
+
+def _asked(links: Links, topic: str, check: SelfCheck) -> str:
+    return f'??? question "{inline(check.question)}"\n\n    {inline(check.answer)} From {links.topic(topic)}.'
 
 
 def _after(site: Site, links: Links, step: Step) -> str:
@@ -114,14 +142,16 @@ def _skip(site: Site, links: Links, step: Step) -> str:
     return blocks("## When you are behind", f"Leave out {shown}. Come back to it after week {len(site.roadmap.weeks)}.")
 
 
-def _gate(step: Step) -> str:
-    objective = (
-        "Close every page and rebuild the smallest version of this step's exercises from an empty file, in 45 minutes."
+def _gate(site: Site, links: Links, step: Step) -> str:
+    tasks = gate(site, step)
+    if not tasks:
+        return ""
+    about = (
+        "Five tasks from an empty file, without looking anything up, in 45 minutes. At least half come from earlier steps where"
+        " there are any. What you had to look up is what you go back to first in the next step."
     )
-    return blocks(
-        "## The gate",
-        f"{objective} What you had to look up is what you review in the first week of the next step. Done when: {inline(step.goal[0].lower() + step.goal[1:])}",
-    )
+    done = bullets([f"{inline(objective)} ({links.topic(topic)})" for topic, objective in tasks])
+    return blocks("## The gate", about, done)
 
 
 def _differences(step: Step, links: Links) -> str:

@@ -95,7 +95,7 @@ def _releases(site: Site, links: Links, name: str) -> str:
 
 def tools_index(site: Site, links: Links) -> str:
     """Return all tools by group, a line each."""
-    parts = []
+    parts = ['<div data-module="filter" data-label="Show tools that contain"></div>']
     for group_id, group in site.tool_groups.items():
         lines = [f"{links.tool(name)}: {plain(site.tools[name].summary)}" for name in _of_group(site, group_id)]
         parts += [f"## {plain(group.title)}", bullets(lines)]

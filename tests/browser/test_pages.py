@@ -132,3 +132,14 @@ def test_prints_without_navigation(desktop: BrowserContext, address: str, kind: 
     for part in (".md-header", ".md-sidebar--primary", ".md-footer"):
         assert not page.locator(part).first.is_visible(), part
     assert page.locator("article").is_visible()
+
+
+def test_the_list_of_tools_can_be_filtered(desktop: BrowserContext, address: str) -> None:
+    page = desktop.new_page()
+    page.goto(address + KINDS["tools"])
+    everything = page.locator("article li:visible").count()
+    page.get_by_label("Show tools that contain").fill("web server")
+    expect(page.get_by_text("OpenLiteSpeed").first).to_be_visible()
+    assert 3 <= page.locator("article li:visible").count() < everything / 3
+    page.get_by_label("Show tools that contain").fill("")
+    assert page.locator("article li:visible").count() == everything

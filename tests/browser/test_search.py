@@ -125,7 +125,9 @@ def test_nothing_found_is_said_with_a_way_on(page: Page) -> None:
     type_query(page, "zzqqxxyyvv")
     expect(page.get_by_role("status")).to_have_text("Nothing found for “zzqqxxyyvv”", timeout=10000)
     expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("a-to-z/"))
-    expect(page.locator(".md-search-result__link").nth(1)).to_have_attribute("href", re.compile("missing=zzqq"))
+    expect(page.locator(".md-search-result__link").nth(1)).to_have_attribute(
+        "href", re.compile("issues/new.*query=zzqq")
+    )
 
 
 def test_markup_in_a_query_is_text(page: Page) -> None:

@@ -1,0 +1,14 @@
+from sqlalchemy import create_engine, text
+
+engine = create_engine("sqlite:///spoke.db", pool_size=2, max_overflow=0, pool_timeout=0.5)
+kept = []
+
+
+def free_bikes(station):
+    connection = engine.connect()
+    kept.append(connection)  # as a list, a cache or an error's traceback may keep it
+    return connection.execute(text("SELECT 3")).scalar()
+
+
+for station in range(1, 4):
+    print("station", station, free_bikes(station))

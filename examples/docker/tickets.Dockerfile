@@ -1,0 +1,13 @@
+FROM python:3.13-slim
+WORKDIR /app
+
+COPY requirements.txt ./
+RUN pip install --no-cache-dir -r requirements.txt
+
+COPY tickets.py ./
+
+RUN useradd --create-home spoke
+USER spoke
+
+EXPOSE 8000
+CMD ["gunicorn", "--bind", "0.0.0.0:8000", "tickets:app"]

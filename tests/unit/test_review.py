@@ -1,0 +1,39 @@
+"""Reviews and gates are chosen by rule: some new, some older, the same at every build."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.check import check
+from macros.model import Site
+from macros.review import gate, review
+from tests.project import ROOT
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    """Return the model of the project itself."""
+    return check(ROOT)[0].site()
+
+
+def test_a_late_review_has_two_new_two_recent_and_two_old_questions(site: Site) -> None:
+    for week in range(7, 24):
+        chosen = review(site, week, turn=0)
+        ages = [week - site.roadmap.weeks_of[topic][0] for topic, _ in chosen]
+        assert ages[:2] == [0, 0]
+        assert all(2 <= age <= 4 for age in ages[2:4])
+        assert all(age >= 5 for age in ages[4:])
+        assert len(chosen) == len({check.question for _, check in chosen}) == 6
+
+
+def test_the_two_reviews_of_a_week_differ(site: Site) -> None:
+    for week in range(7, 24):
+        assert review(site, week, turn=0) != review(site, week, turn=1)
+
+
+def test_a_gate_has_five_tasks_at_least_half_of_earlier_steps(site: Site) -> None:
+    for place, step in enumerate(site.roadmap.steps):
+        tasks = gate(site, step)
+        assert len(tasks) == len(set(tasks)) == 5
+        earlier = sum(site.roadmap.step_of[topic] is not step for topic, _ in tasks)
+        assert earlier == (3 if place else 0)
