@@ -15,6 +15,8 @@ from pathlib import Path
 
 # The most that one picture may weigh, in bytes.
 LIMIT = 12_000
+# Points that fit beside each other on a page without making the words small.
+WIDEST = 600
 STYLE = [
     "-Nshape=box", "-Nstyle=rounded", "-Nfontname=Helvetica", "-Nfontsize=13", "-Nmargin=0.16,0.08", "-Nheight=0.4",
     "-Efontname=Helvetica", "-Efontsize=12", "-Earrowsize=0.7", "-Gfontname=Helvetica", "-Gfontsize=13", "-Gbgcolor=transparent",
@@ -24,7 +26,7 @@ STYLE = [
 
 def stamp(dot: str) -> str:
     """Return what a drawing says of the text that it was made from."""
-    return hashlib.sha256(dot.encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{WIDEST} {dot}".encode()).hexdigest()[:16]
 
 
 def about(dot: str) -> dict[str, str]:
@@ -33,11 +35,13 @@ def about(dot: str) -> dict[str, str]:
 
 
 def drawing(dot: str) -> str:
-    """Return the SVG of a Graphviz text; raise CalledProcessError where the text is wrong."""
-    done = subprocess.run(
-        ["dot", "-Tsvg", *STYLE], input=dot, capture_output=True, text=True, encoding="utf-8", check=True
-    )
-    svg = done.stdout[done.stdout.index("<svg") :]
+    """Return the SVG of a Graphviz text; raise CalledProcessError where the text is wrong.
+
+    A picture that is wider than a page from left to right is drawn from top to bottom, so that its words stay readable.
+    """
+    svg = _laid_out(dot)
+    if _width(svg) > WIDEST:
+        svg = min(svg, _laid_out(re.sub(r"rankdir\s*=\s*\"?LR\"?", "rankdir=TB", dot)), key=_width)
     svg = re.sub(r"<!--.*?-->\n?|<title>.*?</title>\n?", "", svg, flags=re.S)
     svg = re.sub(r' (id|class|font-family|xmlns:xlink)="[^"]*"', "", svg)
     svg = re.sub(r'<polygon fill="(transparent|none)" stroke="(transparent|none)"[^>]*/>\n?', "", svg)
@@ -47,6 +51,17 @@ def drawing(dot: str) -> str:
     title = about(dot).get("title", "")
     head = f' role="img" aria-label="{escape(title)}" data-made-from="{stamp(dot)}">'
     return re.sub(r">", head, svg, count=1).replace("\n", "") + "\n"
+
+
+def _laid_out(dot: str) -> str:
+    command = ["dot", "-Tsvg", *STYLE]
+    done = subprocess.run(command, input=dot, capture_output=True, text=True, encoding="utf-8", check=True)
+    return done.stdout[done.stdout.index("<svg") :]
+
+
+def _width(svg: str) -> float:
+    found = re.search(r'width="([\d.]+)pt"', svg)
+    return float(found[1]) if found else 0
 
 
 def main() -> int:

@@ -45,6 +45,7 @@ def register(env: Any) -> None:
         "tool_header": tool.tool_header,
         "tool_footer": tool.tool_footer,
         "tool_records": tool.tool_records,
+        "comparison_top": comparison.comparison_top,
         "comparison_page": comparison.comparison_page,
     }.items():
         define(name, about)

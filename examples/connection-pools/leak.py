@@ -1,4 +1,4 @@
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, exc, text
 
 engine = create_engine("sqlite:///spoke.db", pool_size=2, max_overflow=0, pool_timeout=0.5)
 kept = []
@@ -11,4 +11,7 @@ def free_bikes(station):
 
 
 for station in range(1, 4):
-    print("station", station, free_bikes(station))
+    try:
+        print("station", station, free_bikes(station))
+    except exc.TimeoutError as error:
+        print("station", station, error)

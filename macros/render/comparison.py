@@ -12,19 +12,25 @@ from .text import blocks, bullets, day, inline, plain, table
 FIRST_ROWS = 8
 
 
+def comparison_top(site: Site, links: Links, name: str) -> str:
+    """Return what stands on the first screen: question, verdict with its condition, and the table of the first rows."""
+    value = site.comparisons[name]
+    kind = (
+        f"\n\n    **Not the same kind of thing.** {inline(value.not_the_same_kind)}" if value.not_the_same_kind else ""
+    )
+    return blocks(
+        f"{inline(value.question)}\n{{ .lead }}",
+        f'!!! verdict "For a beginner"\n\n    {inline(value.verdict)}{kind}',
+        _table(site, links, value, value.tools, value.criteria[:FIRST_ROWS]),
+        links.edit(f"data/comparisons/{name}.yaml", "Edit these facts", "criteria"),
+    )
+
+
 def comparison_page(site: Site, links: Links, name: str) -> str:
-    """Return everything of a comparison that comes from data."""
+    """Return everything else of a comparison that comes from data."""
     value = site.comparisons[name]
     path = f"data/comparisons/{name}.yaml"
     return blocks(
-        f"**The question:** {inline(value.question)}",
-        f'!!! verdict "For a beginner"\n\n    {inline(value.verdict)}',
-        f'!!! kind "Not the same kind of thing"\n\n    {inline(value.not_the_same_kind)}'
-        if value.not_the_same_kind
-        else "",
-        "## Side by side",
-        _table(site, links, value, value.tools, value.criteria[:FIRST_ROWS]),
-        links.edit(path, "Edit these facts", "criteria"),
         "## Which one when",
         *(_when(links, value, tool) for tool in value.columns),
         "### Either is fine if",

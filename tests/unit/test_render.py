@@ -66,8 +66,9 @@ def test_a_week_of_the_real_roadmap_never_takes_more_than_its_hours(real: Site) 
 
 
 def test_a_comparison_numbers_its_sources(small: Site) -> None:
-    text = comparison.comparison_page(small, Links(small, "comparisons/pen-vs-pencil.md"), "pen-vs-pencil")
-    assert "Ink. [[1]](#source-1)" in text
+    links = Links(small, "comparisons/pen-vs-pencil.md")
+    assert "| **Row 1** | Ink. [[1]](#source-1) |" in comparison.comparison_top(small, links, "pen-vs-pencil")
+    text = comparison.comparison_page(small, links, "pen-vs-pencil")
     assert "**unknown:** Not said." in text
     assert "1. [The dictionary](https://example.org/dictionary){ #source-1 }" in text
     assert '=== "Pencil"' in text
