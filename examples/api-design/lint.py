@@ -5,21 +5,23 @@ VERBS = ("create", "get", "list", "delete", "update")
 
 
 def faults(endpoint):
+    found = []
     # The address, the answer, the length, the names: one rule after the other.
     first, last = endpoint["path"].split("/")[1], endpoint["path"].split("/")[-1]
     if not first.endswith("s"):
-        yield f"'{first}' should be plural"
+        found.append(f"'{first}' should be plural")
     if last in VERBS:
-        yield f"'{last}' is a verb"
+        found.append(f"'{last}' is a verb")
     if endpoint["method"] == "POST" and endpoint["success"] != 201:
-        yield "POST that makes something answers 201"
+        found.append("POST that makes something answers 201")
     if endpoint.get("list") and not endpoint["paged"]:
-        yield "a list has pages"
+        found.append("a list has pages")
     for field in endpoint["fields"]:
         if not re.fullmatch(r"[a-z]+(_[a-z]+)*", field):
-            yield f"'{field}' should be snake_case"
+            found.append(f"'{field}' should be snake_case")
         if field in ("price", "amount", "cost"):
-            yield f"'{field}' does not say its unit"
+            found.append(f"'{field}' does not say its unit")
+    return found
 
 
 # Apply all rules to both designs.

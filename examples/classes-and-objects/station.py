@@ -26,7 +26,10 @@ class Station:
 
 # A plain function: it belongs to no single station and keeps nothing.
 def total_free(stations):
-    return sum(station.free() for station in stations)
+    total = 0
+    for station in stations:
+        total = total + station.free()
+    return total
 
 
 harbour = Station("Harbour", 2)

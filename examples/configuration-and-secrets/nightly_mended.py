@@ -4,7 +4,10 @@ import sys
 
 def required(names):
     # Look at all of them first, so that one run names everything that is missing.
-    missing = [name for name in names if not os.environ.get(name)]
+    missing = []
+    for name in names:
+        if not os.environ.get(name):
+            missing.append(name)
     if missing:
         sys.exit("not set: " + ", ".join(missing))
 

@@ -4,10 +4,11 @@ async function stations(path) {
     const answer = await fetch("http://127.0.0.1:8000" + path, { signal: AbortSignal.timeout(500) });
     if (!answer.ok) return `status ${answer.status}`;
     const data = await answer.json();
+    if (!Array.isArray(data?.stations)) return "not what was agreed";
     return data.stations.map((one) => [one.name, one.bikes]);
   } catch (error) {
     if (error.name === "TimeoutError") return "too slow";
-    if (error instanceof SyntaxError || error instanceof TypeError) return "not what was agreed";
+    if (error instanceof SyntaxError) return "not what was agreed";
     throw error;
   }
 }

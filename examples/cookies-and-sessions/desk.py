@@ -19,7 +19,8 @@ def renewed(text, remembered):
 
 @app.get("/")
 def home():
-    return "{login}, {role}".format(**known()) if known() else '<form method="post" action="/login"><button>Log in</button>'
+    form = '<form method="post" action="/login"><button>Log in</button></form>'
+    return "{login}, {role}".format(**known()) if known() else form
 
 
 @app.post("/login")

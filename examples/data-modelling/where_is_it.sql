@@ -13,7 +13,7 @@ CREATE TABLE ride (ride_id INTEGER PRIMARY KEY,
   started_at TEXT NOT NULL, ended_at TEXT CHECK (ended_at >= started_at));
 -- Three bikes, three kinds of place.
 INSERT INTO station VALUES (3, 'Harbour');
-INSERT INTO bike VALUES (501, NULL), (502, NULL), (503, '2026-10-28');
+INSERT INTO bike VALUES (501, NULL), (502, NULL), (503, '2026-10-28T09:00:00Z');
 INSERT INTO dock VALUES (1, 3, 501), (2, 3, NULL);
 INSERT INTO rider VALUES (11, 'Ada');
 INSERT INTO ride VALUES (1, 11, 502, '2026-10-31T19:40:00Z', NULL);

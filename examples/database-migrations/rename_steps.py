@@ -27,7 +27,7 @@ show("expand")
 # Step 2 is a release: the new code writes both columns. Meanwhile an old program writes once more.
 connection.execute("INSERT INTO ride (ride_id, rider) VALUES (9002, 'Ben')")
 connection.execute("INSERT INTO ride (ride_id, rider, rider_name) VALUES (9003, 'Chloë', 'Chloë')")
-# Step 3, when no old code runs any more: fill what is missing, then drop.
+# Step 3, after a release that names only rider_name: fill what is missing, then drop.
 shutil.copy("rename/004_drop_rider.sql", "migrations")
 up(connection, "migrations")
 show("contract")

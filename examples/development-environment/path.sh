@@ -1,6 +1,7 @@
 # A little program of our own, in a folder called tools
 mkdir tools
-echo 'echo "6 stations"' > tools/stations
+echo '#!/bin/sh' > tools/stations
+echo 'echo "6 stations"' >> tools/stations
 chmod +x tools/stations
 
 # The system does not find it ...

@@ -1,7 +1,7 @@
 import hashlib
 import hmac
 
-KEYS = {101: b"key of dock 101", 102: b"key of dock 102"}
+KEYS = {101: b"key of dock 101", 102: b"key of dock 102"}  # for practice; real ones are random
 seen = set()
 
 
@@ -31,4 +31,5 @@ for place in range(len(message)):
 print("one char changed:", len(message), "times refused")
 print("other dock:      ", receive(102, message, genuine))
 print("plain hash:      ", receive(101, message, hashlib.sha256(message.encode()).hexdigest()))
-print("no dock, no hash:", receive(999, message, "é"))
+print("no such dock:    ", receive(999, message, genuine))
+print("no signature:    ", receive(101, message, "é"))

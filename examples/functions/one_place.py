@@ -22,7 +22,7 @@ print("receipt:", fare(61))
 print("invoice:", invoice([45, 29, 61]))
 print("refund:", refund(150, 45))
 
-# The price from 16 October on.
+# With 120 cents for each half-hour.
 print("invoice:", invoice([45, 29, 61], 120))
 
 # Checks: each line must say True.

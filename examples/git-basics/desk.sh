@@ -19,4 +19,9 @@ git commit -q -m "Count the new docks at Harbour"
 # Done when ...
 git log --oneline
 git diff HEAD~2 HEAD
+
+# Spoil the file, and get it back.
+echo 'oops' > stations.txt
+git restore stations.txt
+cat stations.txt
 git status

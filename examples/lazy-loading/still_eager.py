@@ -11,12 +11,12 @@ def price(plan, table=tariffs()):
     # The default value is made when the function is defined, not when it is called.
     return table[plan]
 
-print("before the first call:", log)
+print("price, before the first call:", log)
 
 def price_late(plan):
     return tariffs()[plan]
 
 log.clear()
 tariffs.cache_clear()
-print("before the first call:", log)
+print("price_late, before the first call:", log)
 print(price_late("standard"), price_late("standard"), "after two calls:", log)

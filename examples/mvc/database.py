@@ -4,6 +4,7 @@ import sqlite3
 
 
 def connect():
+    # check_same_thread=False: Flask may answer each request in another thread.
     connection = sqlite3.connect(":memory:", check_same_thread=False)
     connection.executescript("""
         CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL, seconds INTEGER NOT NULL);

@@ -15,7 +15,7 @@ asked = {"client_id": "fitness", "scope": "rides:read", "code_challenge": challe
 # 2. The rider logs in at Spoke and agrees; Spoke sends a code back, through the browser.
 codes = {"code-1": asked}
 
-# 3. The app shows code and secret at Spoke's token endpoint, from server to server.
+# 3. The app shows code and secret at Spoke's token endpoint, directly, past the browser.
 def exchange(code, verifier):
     if code not in codes or challenge_of(verifier) != codes[code]["code_challenge"]:
         return {"error": "invalid_grant"}

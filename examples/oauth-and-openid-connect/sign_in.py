@@ -18,7 +18,7 @@ def finish(session, state, id_token):
     # Each of the three is good for one attempt.
     expected, nonce = session.pop("state", None), session.pop("nonce", None)
     session.pop("verifier", None)
-    if expected is None or not secrets.compare_digest(expected, state):
+    if expected is None or not secrets.compare_digest(expected.encode(), state.encode()):
         return "refused: state"
     # Signature, issuer, audience and end are checked by the library, the nonce by us.
     try:

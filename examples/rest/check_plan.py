@@ -8,26 +8,28 @@ VERBS = {"get", "list", "show", "start", "add", "create", "new", "change", "upda
 
 def faults(method, path, status):
     # Method and status, then each part of the path, then the whole.
+    found = []
     parts = path.strip("/").split("/")
     if method not in SUCCESS:
-        yield f"no method {method}"
+        found.append(f"no method {method}")
     elif status not in SUCCESS[method]:
-        yield f"{status} after {method}"
+        found.append(f"{status} after {method}")
     for part in parts:
         if VERBS & set(part.lower().replace("_", "-").split("-")):
-            yield f"a verb in '{part}'"
+            found.append(f"a verb in '{part}'")
         if not re.fullmatch(r"[a-z]+(-[a-z]+)*|\{[a-z_]+\}", part):
-            yield f"unusual '{part}'"
+            found.append(f"unusual '{part}'")
     if parts[0].startswith("{") or not parts[0].endswith("s"):
-        yield "should begin with a plural noun"
+        found.append("should begin with a plural noun")
     if method == "POST" and parts[-1].startswith("{"):
-        yield "POST goes to the list, not to one member"
+        found.append("POST goes to the list, not to one member")
+    return found
 
 
 def check(plan):
     good = 0
     for wish, method, path, status in plan:
-        found = list(faults(method, path, status))
+        found = faults(method, path, status)
         good += not found
         print(f"{wish:30} {method:6} {path:32} {', '.join(found) or 'fits'}")
     print(good, "of", len(plan), "fit")

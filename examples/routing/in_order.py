@@ -1,4 +1,4 @@
-# A router in miniature: method, pattern, name of the handler. The first that fits answers.
+# The table: method, pattern, name of the handler.
 routes = [
     ("GET", "/stations", "list"),
     ("GET", "/stations/<id>", "show"),
@@ -8,17 +8,22 @@ routes = [
 
 
 def fits(pattern, path):
-    # Compare part by part; a part in <> accepts anything.
+    # Part by part; a part in <> accepts anything.
     wanted, given = pattern.split("/"), path.split("/")
     if len(wanted) != len(given):
         return False
-    return all(want.startswith("<") or want == part for want, part in zip(wanted, given))
+    for number in range(len(wanted)):
+        if not wanted[number].startswith("<") and wanted[number] != given[number]:
+            return False
+    return True
 
 
 def answer(method, path):
-    names = [name for verb, pattern, name in routes if verb == method and fits(pattern, path)]
-    return names[0] if names else "404"
+    for verb, pattern, name in routes:
+        if verb == method and fits(pattern, path):
+            return name
+    return "404"
 
 
 for request in ["GET /stations/12", "POST /stations", "GET /stations/new", "GET /docks"]:
-    print(request, "->", answer(*request.split()))
+    print(request, "->", answer(request.split()[0], request.split()[1]))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ..load import Loaded
 from ..problem import Problem
-from . import claims, glossary, order, pages, references, roadmap, stale, unused
+from . import claims, glossary, order, pages, references, roadmap, stale, teaching, unused
 from .registry import READING, RULES
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "roadmap",
     "run",
     "stale",
+    "teaching",
     "unused",
 ]
 

@@ -57,7 +57,7 @@ def test_pull_requests_get_annotations(
 ) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     main(["--root", str(bad_project(tmp_path, "unknown-source"))])
-    expected = "::error file=docs/topics/letters.md,line=11,col=5,title=unknown-source::there is no source 'alfabet'."
+    expected = "::error file=docs/topics/letters.md,line=24,col=5,title=unknown-source::there is no source 'alfabet'."
     assert expected in capsys.readouterr().out
 
 

@@ -12,6 +12,6 @@ console.log(typeof kilometres);
 console.log(typeof isOpen);
 console.log(typeof closedSince);
 
-// A name made with let may get another value.
+// A name made with let may get another value, one made with const may not.
 docks = docks + 2;
 console.log(station, "has", docks, "docks");

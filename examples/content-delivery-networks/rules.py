@@ -1,0 +1,36 @@
+import hashlib
+import re
+from pathlib import PurePosixPath
+
+from edge import Edge, asked, origin
+
+MARKED = re.compile(r"-[0-9a-f]{8}\.\w+$")
+
+
+def marked(path, content):
+    file = PurePosixPath(path)
+    mark = hashlib.sha256(content.encode()).hexdigest()[:8]
+    return str(file.with_name(f"{file.stem}-{mark}{file.suffix}"))
+
+
+def cache_control(path):
+    if path.startswith(("/trips", "/riders", "/rides")):
+        return "private, no-cache"
+    if path.startswith("/receipts"):
+        return "no-store"
+    if path.startswith("/static/"):
+        return "max-age=31536000, immutable" if MARKED.search(path) else "max-age=300"
+    return "max-age=10" if path == "/stations" else "no-cache"
+
+
+old, new = marked("/static/map.js", "broken map"), marked("/static/map.js", "mended map")
+for path in [old, "/static/logo.svg", "/stations", "/trips", "/receipts/8141", "/"]:
+    origin[path] = (path, cache_control(path))
+    print(path, "->", cache_control(path))
+
+osaka = Edge("Osaka")
+for now in [0, 60]:
+    for path in list(origin):
+        osaka.get(path, now)
+print("kept:", [path for path in osaka.copies if path in ("/trips", "/receipts/8141")], "asked twice for trips:", asked["/trips"] == 2)
+print("another content, another name:", old != new, "| same content, same name:", old == marked("/static/map.js", "broken map"))

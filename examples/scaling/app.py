@@ -1,0 +1,26 @@
+import os
+import secrets
+import sys
+
+import redis
+from flask import Flask, request
+
+app = Flask(__name__)
+store = {}
+if "shared" in sys.argv:
+    store = redis.Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+
+
+@app.post("/login/<name>")
+def login(name):
+    token = secrets.token_hex(16)
+    store.set(token, name) if hasattr(store, "set") else store.update({token: name})
+    return token
+
+
+@app.get("/me")
+def me():
+    return store.get(request.headers["Authorization"]) or ("not logged in", 401)
+
+
+app.run(port=int(sys.argv[1]))

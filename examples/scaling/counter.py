@@ -1,0 +1,15 @@
+"""A limit of three requests for each rider, counted in the process. You make it hold for two instances."""
+
+
+class Limit:
+    def __init__(self):
+        self.count = {}
+
+    def allows(self, rider):
+        self.count[rider] = self.count.get(rider, 0) + 1
+        return self.count[rider] <= 3
+
+
+if __name__ == "__main__":
+    instances = [Limit(), Limit()]
+    print([instances[n % 2].allows("ada") for n in range(8)].count(True), "of 8 allowed")
