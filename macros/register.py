@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import logging
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -19,6 +20,9 @@ from .model import Site
 from .render import claims, comparison, faq, glossary, interview, page, roadmap, sample, tool, topic
 
 Render = Callable[[Site, Links], str]
+
+# When these modules were read: `define_env` reads them again when one of them is edited later.
+LOADED = time.time()
 
 _read: dict[float, tuple[Site, dict[str, str]]] = {}
 
@@ -137,10 +141,10 @@ def _failure(text: str) -> Exception:
 
 def _edit_root(conf: Any) -> str:
     """Return the address below which the forge edits files of this project, or nothing where it has none."""
-    repository, edit = conf.get("repo_url") or "", conf.get("edit_uri") or ""
-    if not repository or not edit.endswith("docs/"):
+    repository, edit = conf.get("repo_url") or "", (conf.get("edit_uri") or "").rstrip("/")
+    if not repository or not edit.endswith("/docs"):
         return ""
-    return f"{repository.rstrip('/')}/{edit.removesuffix('docs/')}"
+    return f"{repository.rstrip('/')}/{edit.removesuffix('docs')}"
 
 
 def _path(site: Site, address: str) -> str:
@@ -150,7 +154,7 @@ def _path(site: Site, address: str) -> str:
 
 
 def _describe(meta: Any, site: Site, changes: dict[str, str], path: str) -> None:
-    """Tell the theme what it looks for in front matter: description, other names (searched as tags), last change."""
+    """Tell the theme what it looks for in front matter: description, other names, last change."""
     stem = PurePosixPath(path).stem
     records: dict[str, Any] = {"tools": site.tools, "comparisons": site.comparisons}
     record = records.get(path.split("/")[0], {}).get(stem)
@@ -161,6 +165,6 @@ def _describe(meta: Any, site: Site, changes: dict[str, str], path: str) -> None
         # The theme prints it into an attribute as it is.
         meta["description"] = html.escape(summary)
     if aliases:
-        meta["tags"] = [html.escape(alias) for alias in aliases]
+        meta["keywords"] = [html.escape(alias) for alias in aliases]
     if f"docs/{path}" in changes:
         meta["revision_date"] = changes[f"docs/{path}"]

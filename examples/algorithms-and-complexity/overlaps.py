@@ -1,7 +1,7 @@
 from rides import make_rides
 
 
-# Compare every ride with every later one.
+# Compare every ride with every later one. True counts as 1.
 def all_pairs(rides):
     steps = found = 0
     for i in range(len(rides)):

@@ -27,11 +27,14 @@ def disagreements(file, app, requests):
             found.append(where + "this status is not described")
             continue
         response = followed(description, responses[str(answer.status_code)])
+        if "content" not in response:
+            found.append(where + "its body is not described")
+            continue
         schema = followed(description, response["content"]["application/json"]["schema"])
         for name, value in answer.json.items():
             if name not in schema["properties"]:
                 found.append(where + f"{name} is sent and not described")
-            elif KINDS[type(value)] not in schema["properties"][name]["type"]:
-                found.append(where + f"{name} is {value}, described as {schema['properties'][name]['type']}")
+            elif KINDS[type(value)] not in (kind := schema["properties"][name].get("type", "")):
+                found.append(where + f"{name} is {value}, described as {kind or 'nothing'}")
         found += [where + f"{name} is missing" for name in schema.get("required", []) if name not in answer.json]
     return found

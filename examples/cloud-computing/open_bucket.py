@@ -1,7 +1,7 @@
 # What was rented, and two settings. The provider keeps all of it running and updated.
 RENTED = [
-    {"what": "database", "level": "PaaS", "holds": "rides", "open_to": "the application"},
-    {"what": "storage for photographs", "level": "PaaS", "holds": "riders' documents", "open_to": "everybody"},
+    {"what": "database", "holds": "rides", "open_to": "the application"},
+    {"what": "storage for photographs", "holds": "riders' documents", "open_to": "everybody"},
 ]
 for thing in RENTED:
     if thing["open_to"] == "everybody":

@@ -2,6 +2,7 @@ import shutil
 import subprocess
 import sys
 
+# Here without settings; in your project pyproject.toml takes the place of --isolated and --select.
 COMMANDS = [
     ["ruff", "format", "--isolated", "--check"],
     ["ruff", "check", "--isolated", "--select=E,F,I,B", "--output-format=concise"],

@@ -14,4 +14,4 @@ git diff -U0 main...simplify -- test_rides.py | grep '^[-+] '
 
 # The old tests against the new code.
 git restore --source main test_rides.py
-python3 test_rides.py 2>&1 | tail -2
+python3 test_rides.py 2>&1 | grep -E '^ +assert|Error'

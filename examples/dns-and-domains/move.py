@@ -29,3 +29,4 @@ for seconds in (59, 60):
 
 # Step 3: all is well, so a long TTL again.
 replace(HOUR, "203.0.113.20")
+print("at the end:", spoke.ask("api.spoke.example.", "A"))

@@ -13,7 +13,7 @@ INSERT INTO inspection VALUES ('{"bike_id": 515}');
 SELECT body ->> '$.bike_id' FROM inspection WHERE body ->> '$.tyres.rear' < 2.5;
 SELECT body ->> '$.bike_id' FROM inspection, json_each(body, '$.faults') WHERE value = 'bell';
 
--- The bell of 503 and the box of 514 in one step each; only one document changes.
+-- The bell of 503 is mended: one document changes.
 UPDATE inspection SET body = json_set(body, '$.faults', json_array()) WHERE body ->> '$.bike_id' = 503;
 SELECT changes();
-SELECT count(*) FROM inspection, json_each(body, '$.faults') WHERE value = 'bell';
+SELECT body ->> '$.bike_id' FROM inspection, json_each(body, '$.faults') WHERE value = 'bell';

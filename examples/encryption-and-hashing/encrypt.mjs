@@ -10,7 +10,7 @@ function encrypt(text, key) {
 }
 
 function decrypt(stored, key) {
-  const decipher = createDecipheriv("aes-256-gcm", key, stored.subarray(0, 12));
+  const decipher = createDecipheriv("aes-256-gcm", key, stored.subarray(0, 12), { authTagLength: 16 });
   decipher.setAuthTag(stored.subarray(12, 28));
   return Buffer.concat([decipher.update(stored.subarray(28)), decipher.final()]).toString("utf8");
 }

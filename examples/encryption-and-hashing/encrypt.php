@@ -10,6 +10,7 @@ function encrypt(string $text, string $key): string
 
 function decrypt(string $stored, string $key): string|false
 {
+    if (strlen($stored) < 28) return false;  // no complete nonce and proof
     [$nonce, $tag, $scrambled] = [substr($stored, 0, 12), substr($stored, 12, 16), substr($stored, 28)];
     return openssl_decrypt($scrambled, 'aes-256-gcm', $key, OPENSSL_RAW_DATA, $nonce, $tag);
 }

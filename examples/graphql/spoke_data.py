@@ -1,4 +1,4 @@
-"""Riders, stations and rides in memory. `rows` asks the database, `queries` remembers what was asked."""
+"""Riders, stations and rides in memory. `queries` remembers what `rows("... WHERE id = ?", 4)` has asked."""
 
 import sqlite3
 

@@ -9,7 +9,7 @@ class Spoke(BaseHTTPRequestHandler):
         # POST /login: a session and its cookie. (No password: this is about what comes after.)
         number = secrets.token_hex(16)
         self.sessions[number] = "Ada"
-        self.answer(200, f"welcome from copy {self.name}", f"session={number}")
+        self.answer(200, f"welcome from copy {self.name}", f"session={number}; HttpOnly")
 
     def do_GET(self):
         number = self.headers.get("Cookie", "").removeprefix("session=")

@@ -24,9 +24,9 @@ def refund(key, charge_id, cents):
     with database:
         if database.execute("SELECT 1 FROM refund WHERE key = ?", (key,)).fetchone():
             return "known"
-        # Look and write in one statement: never more than was paid.
+        # Look and write in one statement: never more than was paid. The CHECK refuses zero and less.
         done = database.execute(
-            """INSERT INTO refund SELECT ?, id, ? FROM charge WHERE id = ? AND paid = 1 AND cents >= ? +
+            """INSERT OR IGNORE INTO refund SELECT ?, id, ? FROM charge WHERE id = ? AND paid = 1 AND cents >= ? +
                (SELECT coalesce(sum(cents), 0) FROM refund WHERE charge_id = charge.id)""",
             (key, cents, charge_id, cents),
         ).rowcount
@@ -35,6 +35,6 @@ def refund(key, charge_id, cents):
 
 for event in [("e2", 1, 300, "paid"), ("e2", 1, 300, "paid"), ("e1", 1, 300, "failed"), ("e3", 2, 1, "paid")]:
     print(event[0], hear(*event))
-for key, charge_id, cents in [("r1", 1, 100), ("r1", 1, 100), ("r2", 1, 201), ("r3", 1, 200), ("r4", 2, 10)]:
-    print(key, refund(key, charge_id, cents))
+for wish in [("r1", 1, 100), ("r1", 1, 100), ("r2", 1, 201), ("r3", 1, 200), ("r4", 2, 10), ("r5", 1, -50)]:
+    print(wish[0], refund(*wish))
 print(database.execute("SELECT * FROM charge").fetchall(), database.execute("SELECT * FROM refund").fetchall())

@@ -1,4 +1,4 @@
-# The table: method, pattern, name of the handler.
+# The table: method, pattern, name of the handler. The first row that fits answers.
 routes = [
     ("GET", "/stations", "list"),
     ("GET", "/stations/<id>", "show"),
@@ -8,22 +8,18 @@ routes = [
 
 
 def fits(pattern, path):
-    # Part by part; a part in <> accepts anything.
+    # Compare part by part; a part in <> accepts anything.
     wanted, given = pattern.split("/"), path.split("/")
-    if len(wanted) != len(given):
-        return False
-    for number in range(len(wanted)):
+    for number in range(min(len(wanted), len(given))):
         if not wanted[number].startswith("<") and wanted[number] != given[number]:
             return False
-    return True
-
-
-def answer(method, path):
-    for verb, pattern, name in routes:
-        if verb == method and fits(pattern, path):
-            return name
-    return "404"
+    return len(wanted) == len(given)
 
 
 for request in ["GET /stations/12", "POST /stations", "GET /stations/new", "GET /docks"]:
-    print(request, "->", answer(request.split()[0], request.split()[1]))
+    method, path = request.split()
+    answer = "404"
+    for verb, pattern, name in routes:
+        if answer == "404" and verb == method and fits(pattern, path):
+            answer = name
+    print(request, "->", answer)

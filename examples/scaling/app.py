@@ -14,7 +14,7 @@ if "shared" in sys.argv:
 @app.post("/login/<name>")
 def login(name):
     token = secrets.token_hex(16)
-    store.set(token, name) if hasattr(store, "set") else store.update({token: name})
+    store[token] = name
     return token
 
 

@@ -18,4 +18,6 @@ def connect():
 
 instances = [Limit(connect()), Limit(connect())]
 print([instances[n % 2].allows("ada") for n in range(8)].count(True), "of 8 allowed")
+instances[0] = Limit(connect())  # stopped and started anew
+print("after a restart:", instances[0].allows("ada"))
 print("full: the database, at 150 of 200. Another web server would not help.")

@@ -1,0 +1,38 @@
+from store import ERASED, EXPORT, LOG, make
+
+
+def find(connection, rider_id):
+    rider = connection.execute("SELECT name, email FROM rider WHERE rider_id = ?", (rider_id,)).fetchall()
+    email = rider[0][1] if rider else "(nobody)"
+    return email, {
+        "rider": rider,
+        "rides": connection.execute("SELECT * FROM ride WHERE rider_id = ?", (rider_id,)).fetchall(),
+        "tickets": connection.execute("SELECT * FROM ticket WHERE instr(text, ?)", (email,)).fetchall(),
+        "log": [line for line in LOG.read_text("utf-8").splitlines() if f"rider={rider_id} " in line],
+        "export": [line for line in EXPORT.read_text("utf-8").splitlines() if email in line],
+    }
+
+
+def erase(connection, rider_id):
+    email, found = find(connection, rider_id)
+    connection.execute("BEGIN")
+    connection.execute("UPDATE ticket SET text = replace(text, ?, '(erased)')", (email,))
+    connection.execute("DELETE FROM ride WHERE rider_id = ?", (rider_id,))
+    connection.execute("DELETE FROM rider WHERE rider_id = ?", (rider_id,))
+    connection.execute("COMMIT")
+    for file, lines in [(LOG, found["log"]), (EXPORT, found["export"])]:
+        kept = [line for line in file.read_text("utf-8").splitlines() if line not in lines]
+        file.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    ERASED.write_text(f"{rider_id}\n", encoding="utf-8")
+
+
+connection = make()
+for place, entries in find(connection, 1)[1].items():
+    print(place, len(entries), entries[0])
+erase(connection, 1)
+connection = make()  # yesterday's backup has been restored, with her in it
+for number in ERASED.read_text("utf-8").split():
+    erase(connection, int(number))
+everything = "\n".join(connection.iterdump()) + LOG.read_text("utf-8") + EXPORT.read_text("utf-8")
+print("Ada found:", "ada" in everything.lower() or "rider=1 " in everything)
+print("Ben's address:", everything.count("ben@example.org"), "times, as before")
