@@ -243,7 +243,7 @@ def _errors(page: Page) -> list[list[object]]:
                 found.setdefault(
                     text, [f"{page.place}#{section}", "Error", text, [], f"An error explained in {page.title}."]
                 )
-    return list(found.values())[:6]
+    return list(found.values())[:4]
 
 
 def _base36(number: int) -> str:

@@ -253,8 +253,8 @@ export class Finder {
     const top = Math.max(1, ...[...found.values()].map((one) => one.score));
     const whole = sought.join(" ");
     const typed = words(query).join(" ");
-    const meantName = [typed, whole, ...this.corrected(sought)].filter((name) => this.names.has(name));
-    for (const key of meantName.slice(0, 3)) {
+    const likely = this.names.has(typed) ? [typed] : [whole, ...this.corrected(sought)].filter((name) => this.names.has(name));
+    for (const key of likely.slice(0, 3)) {
       for (const id of this.names.get(key) ?? []) {
         const before = found.get(id) ?? { score: 0, terms: new Set(sought), hits: sought.length };
         const { title, kind } = this.entries[id];

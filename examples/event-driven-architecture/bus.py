@@ -1,25 +1,40 @@
-"""A toy in one process that plays the broker: it keeps events, and who has read how far."""
+"""Redis plays the broker: one stream holds the events, and each subscriber has a place of its own in it."""
 
-events = []  # everything that was published, in order
-subscribers = []  # name, function, number of events dealt with
+import json
+import os
+
+import redis
+
+client = redis.Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+client.delete("events")  # for these examples, every program begins with an empty stream
+subscribers = {}
 
 
 def subscribe(name, function):
-    subscribers.append([name, function, 0])
+    client.xgroup_create("events", name, id="0", mkstream=True)
+    subscribers[name] = function
 
 
 def publish(event):
-    events.append(event)
+    client.xadd("events", {"event": json.dumps(event)})
 
 
 def deliver():
-    """Offer each subscriber what it has not dealt with. If it fails, it gets the same event again next time."""
-    for subscriber in subscribers:
-        name, function, done = subscriber
-        for event in events[done:]:
+    """Give each subscriber what it has not dealt with. If it fails, it gets the same event again next time."""
+    for name, function in subscribers.items():
+        while message := left_or_new(name):
+            number, fields = message
             try:
-                function(event)
+                function(json.loads(fields["event"]))
             except Exception as error:
                 print(f"  {name} will get it again: {error}")
                 break
-            subscriber[2] += 1
+            client.xack("events", name, number)
+
+
+def left_or_new(name):
+    for place in ("0", ">"):  # what it has had without acknowledging it, then something new
+        found = client.xreadgroup(name, "worker", {"events": place}, count=1)
+        if found and found[0][1]:
+            return found[0][1][0]
+    return None

@@ -26,13 +26,14 @@ def withdraw(token):
     withdrawn.add(read(token)["jti"])
 
 
-# Five tokens: one good, four not.
+# Six tokens: one good, five not. The last is the withdrawn one with a sign more, and its signature still fits.
 good, old, out = issue(4), issue(4, minutes=-1), issue(4)
 withdraw(out)
 header, claims, signature = good.split(".")
 changed = f"{header}.{issue(1).split('.')[1]}.{signature}"
 unsigned = jwt.encode({"sub": "1", "aud": "rides-api", "jti": "x", "exp": 9999999999}, None, algorithm="none")
-for name, token in {"good": good, "old": old, "changed": changed, "unsigned": unsigned, "withdrawn": out}.items():
+tokens = {"good": good, "old": old, "changed": changed, "unsigned": unsigned, "withdrawn": out, "altered": out + "="}
+for name, token in tokens.items():
     try:
         print(name, "-> rider", read(token)["sub"])
     except jwt.InvalidTokenError as error:

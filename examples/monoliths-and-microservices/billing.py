@@ -8,7 +8,7 @@ class Billing(BaseHTTPRequestHandler):
 
     def do_POST(self):
         if self.path == "/slow":
-            time.sleep(0.6)
+            time.sleep(1.2)
         Billing.charges += 1
         if self.path != "/lost":
             self.answer(201, "charged")

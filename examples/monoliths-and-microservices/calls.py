@@ -13,7 +13,7 @@ print("function", charge("ride 8141"))
 # The same over the network, four times. Port 15433 is where nobody listens.
 for port, path in ((8000, "/charges"), (8000, "/slow"), (8000, "/lost"), (15433, "/charges")):
     try:
-        answer = requests.post(f"http://127.0.0.1:{port}{path}", timeout=0.2)
+        answer = requests.post(f"http://127.0.0.1:{port}{path}", timeout=0.5)
         print(path, answer.status_code)
     except requests.RequestException as error:
         print(path, type(error).__name__)

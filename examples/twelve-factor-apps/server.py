@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 class Spoke(BaseHTTPRequestHandler):
     def do_GET(self):
+        print("request begun", flush=True)
         time.sleep(0.5)
         self.send_response(200)
         self.end_headers()
@@ -22,6 +23,7 @@ server = ThreadingHTTPServer(("127.0.0.1", 8541), Spoke)
 if "polite" in sys.argv:
     # Asked to stop: take no new requests. (In a thread, as shutdown waits for the loop below.)
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+print("listening", flush=True)
 server.serve_forever()
 server.server_close()
 print("stopped in good order")

@@ -1,14 +1,15 @@
 # A server that knows what to do when it is asked to stop.
-python3 server.py polite & server=$!
-until curl -s -o /dev/null http://127.0.0.1:8541/; do sleep 0.1; done
+: > log
+python3 server.py polite > log & server=$!
+until grep -q listening log; do sleep 0.1; done
 
-# A request is on its way; 0.2 seconds later somebody deploys.
-curl -s http://127.0.0.1:8541/ & request=$!
-sleep 0.2
+# A request is on its way, and somebody deploys.
+curl -s http://127.0.0.1:8541/ > answer & request=$!
+until grep -q begun log; do sleep 0.1; done
 kill -TERM $server
 
 # What does the rider get, how does the server end, and what about a new request?
-wait $request
-wait $server
-echo "exit code $?"
+wait $request; cat answer
+wait $server; echo "exit code $?"
+cat log
 curl -s http://127.0.0.1:8541/ || echo "nobody listens"

@@ -1,9 +1,10 @@
 # Ask each worker to stop in the middle of its second receipt.
 for program in worker.py polite_worker.py; do
-  echo "$program"
-  python3 $program & worker=$!
-  sleep 0.65
+  : > log
+  python3 $program > log & worker=$!
+  until grep -q "8142: begun" log; do sleep 0.1; done
   kill -TERM $worker
   wait $worker 2>/dev/null
-  echo "exit code $?"
+  echo "$program: exit code $?"
+  cat log
 done
