@@ -317,7 +317,7 @@ export class Finder {
  */
 export function results(finder, query) {
   const found = finder.find(query).slice(0, MOST);
-  const items = found.map(({ entry, score, terms }) => [
+  const items = found.filter(({ score }) => score > found[0].score * 0.04).map(({ entry, score, terms }) => [
     {
       location: entry.place,
       score,

@@ -34,7 +34,7 @@ def disagreements(file, app, requests):
         for name, value in answer.json.items():
             if name not in schema["properties"]:
                 found.append(where + f"{name} is sent and not described")
-            elif KINDS[type(value)] not in (kind := schema["properties"][name].get("type", "")):
-                found.append(where + f"{name} is {value}, described as {kind or 'nothing'}")
+            elif KINDS[type(value)] not in schema["properties"][name].get("type", ""):
+                found.append(where + f"{name} is {value}, described as {schema['properties'][name].get('type')}")
         found += [where + f"{name} is missing" for name in schema.get("required", []) if name not in answer.json]
     return found

@@ -29,6 +29,8 @@ def all_stations(path="/stations?page=1", most=20):
             raise CityUnavailable(f"{path}: {type(error).__name__}") from error
         if path is None:
             return found
+        if not str(path).startswith("/"):
+            raise CityUnavailable(f"next leads elsewhere: {path}")
     raise CityUnavailable(f"more than {most} pages")
 
 

@@ -1,7 +1,6 @@
 import subprocess
 import sys
 
-COMMAND = [sys.executable, "-c", "import time; time.sleep(60)"]
 copies = []
 
 
@@ -11,11 +10,10 @@ def reconcile(wanted):
     copies[:] = [copy for copy in copies if copy not in gone]
     # Act on the difference to what should be true.
     started = max(wanted - len(copies), 0)
-    copies.extend(subprocess.Popen(COMMAND) for _ in range(started))
+    copies.extend(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) for _ in range(started))
     surplus = [copies.pop() for _ in range(len(copies) - wanted)]
     for copy in surplus:
         copy.terminate()
-        copy.wait()
     print(f"wanted {wanted}: {len(gone)} gone, {started} started, {len(surplus)} stopped")
 
 
@@ -23,5 +21,5 @@ def reconcile(wanted):
 for wanted, crash in ((3, False), (3, False), (3, True), (1, False), (0, False)):
     if crash:
         copies[0].kill()
-        copies[0].wait()
+        copies[0].wait()  # until it has really ended
     reconcile(wanted)

@@ -8,7 +8,7 @@ def on_ride_ended(event):
 
 
 bus.subscribe("statistics", on_ride_ended)
-for _ in range(2):  # the broker had no acknowledgement and delivers once more
+for _ in range(2):  # the publisher heard no answer and sent it again
     bus.publish({"event_id": "e7", "type": "ride.ended", "to": "Harbour"})
 bus.deliver()
 print(rides_today)

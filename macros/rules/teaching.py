@@ -29,7 +29,7 @@ DIAGRAM = re.compile(r"^\{\{\s*diagram\(\"([^\"]+)\"\)\s*\}\}", re.M)
 def _topics(loaded: Loaded) -> Iterator[tuple[str, Topic, Document, Need]]:
     slots = loaded.roadmap.slots if loaded.roadmap else {}
     for name, topic in loaded.folder("docs/topics/", Topic, ".md").items():
-        if name in slots and topic.self_check:
+        if name in slots:
             yield name, topic, loaded.documents[f"docs/topics/{name}.md"], slots[name].need
 
 

@@ -15,7 +15,7 @@ import pytest
 from tests.project import ROOT
 
 BIN = Path(sys.executable).parent
-CODE = ["macros", "tests", "hooks", "dev.py"]
+CODE = ["macros", "tests", "hooks", "scripts", "benchmarks", "dev.py"]
 
 
 def run(*command: str) -> str:
