@@ -13,7 +13,14 @@ if (document.querySelector(".highlight pre")) {
   import("./copy.mjs").then((module) => module.start());
 }
 
-// A table that scrolls inside itself must be reachable by keyboard. The theme wraps tables while the page loads.
-addEventListener("load", () => {
-  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap")) wrap.setAttribute("tabindex", "0");
-});
+/** Makes what scrolls inside itself reachable by keyboard. */
+function reach() {
+  for (const part of document.querySelectorAll(".md-typeset__scrollwrap, pre > code, .diagram")) {
+    if (part.scrollWidth > part.clientWidth) part.setAttribute("tabindex", "0");
+  }
+}
+
+// The theme wraps tables while the page loads; what stands in a folded block gets its width when that opens.
+addEventListener("load", reach);
+addEventListener("resize", reach);
+addEventListener("toggle", reach, { capture: true });

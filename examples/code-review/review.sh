@@ -1,5 +1,5 @@
 # The proposal, as it lies on its branch: "simplify get_ride".
-git init -q work && cp rides.py test_rides.py work && cd work
+git init -q -b main work && cp rides.py test_rides.py work && cd work
 git add . && git commit -qm "Rides, each rider sees their own"
 git switch -qc simplify
 cp ../rides_proposed.py rides.py && cp ../test_rides_proposed.py test_rides.py

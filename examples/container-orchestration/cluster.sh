@@ -1,6 +1,7 @@
 # A cluster in Docker, three copies of a web server, and an address.
 kind create cluster
 kubectl create deployment web --image=nginx:stable --replicas=3
+kubectl rollout status deployment/web
 kubectl get pods
 
 # Kill one. Another name appears within seconds, because three are declared and two were true.
@@ -9,6 +10,7 @@ kubectl get pods
 
 # A container that ends at once: its log, also of the run before, and what the cluster says of it.
 kubectl create deployment ill --image=busybox:stable -- sh -c "echo DATABASE_URL is not set; exit 1"
+sleep 60                           # time for some restarts
 kubectl get pods
 kubectl logs deployment/ill
 kubectl logs deployment/ill --previous

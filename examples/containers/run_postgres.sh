@@ -11,7 +11,7 @@ docker logs spoke-db
 # Reach it from outside, with a program of your own.
 PGHOST=127.0.0.1 PGUSER=postgres PGPASSWORD=only-for-practice python visits.py
 
-# Stop it, start it, remove it.
+# Stop it, start it, remove it with its unnamed volume.
 docker stop spoke-db
 docker start spoke-db
-docker rm --force spoke-db
+docker rm --force --volumes spoke-db

@@ -1,7 +1,7 @@
 # rollback: the release before the present one, if it suits the schema that the database has now.
 rollback() {
   present=$(tail -n 1 deployed.log)
-  target=$(grep -vx "$present" deployed.log | tail -n 1)
+  target=$(grep -vxF "$present" deployed.log | tail -n 1)
   schema=$(cat schema)
 
   # Ask before anything is stopped.

@@ -1,12 +1,12 @@
 FROM python:3.13-slim
 WORKDIR /app
+RUN useradd --create-home spoke
 
 COPY requirements.txt ./
 RUN pip install --no-cache-dir -r requirements.txt
 
 COPY tickets.py ./
 
-RUN useradd --create-home spoke
 USER spoke
 
 EXPOSE 8000

@@ -23,7 +23,8 @@ def erase(connection, rider_id):
     for file, lines in [(LOG, found["log"]), (EXPORT, found["export"])]:
         kept = [line for line in file.read_text("utf-8").splitlines() if line not in lines]
         file.write_text("\n".join(kept) + "\n", encoding="utf-8")
-    ERASED.write_text(f"{rider_id}\n", encoding="utf-8")
+    with ERASED.open("a", encoding="utf-8") as file:
+        file.write(f"{rider_id}\n")
 
 
 connection = make()
@@ -31,7 +32,7 @@ for place, entries in find(connection, 1)[1].items():
     print(place, len(entries), entries[0])
 erase(connection, 1)
 connection = make()  # yesterday's backup has been restored, with her in it
-for number in ERASED.read_text("utf-8").split():
+for number in set(ERASED.read_text("utf-8").split()):
     erase(connection, int(number))
 everything = "\n".join(connection.iterdump()) + LOG.read_text("utf-8") + EXPORT.read_text("utf-8")
 print("Ada found:", "ada" in everything.lower() or "rider=1 " in everything)

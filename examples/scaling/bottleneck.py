@@ -1,4 +1,4 @@
-# What each part can bear, in requests per second, as measured one at a time.
+# What each part can carry, in requests per second, as measured one at a time.
 def full(web_servers, each=60, database=150):
     web = web_servers * each
     return ("web servers", web) if web < database else ("database", database)

@@ -15,8 +15,9 @@ def wind_kmh(lat, lon):
     headers = {"Authorization": f"Bearer {os.environ['WIND_KEY']}"}
     place = {"lat": f"{lat:.2f}", "lon": f"{lon:.2f}"}
     try:
-        limits = {"timeout": (0.5, 0.5), "allow_redirects": False}
-        answer = requests.get(f"{BASE}/v1/wind", params=place, headers=headers, **limits)
+        answer = requests.get(
+            f"{BASE}/v1/wind", params=place, headers=headers, timeout=(0.5, 0.5), allow_redirects=False
+        )
         answer.raise_for_status()
         value = answer.json()["wind_kmh"]
     except (requests.RequestException, KeyError, TypeError) as error:
