@@ -110,7 +110,8 @@ class _Reader(HTMLParser):
         if tag == "pre" and self.output:
             self.page.outputs.append((self.section.id, "".join(self.output)))
             self.output = []
-        while self.stack:
+        # An end without a beginning ends nothing.
+        while any(name == tag for name, _ in self.stack):
             if self.stack.pop()[0] == tag:
                 break
 

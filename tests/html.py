@@ -82,7 +82,8 @@ class _Reader(HTMLParser):
             self.stack.append((tag, given))
 
     def handle_endtag(self, tag: str) -> None:
-        while self.stack:
+        # An end without a beginning ends nothing.
+        while self._inside(tag):
             if self.stack.pop()[0] == tag:
                 break
 

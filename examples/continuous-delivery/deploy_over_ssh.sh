@@ -1,4 +1,6 @@
-# bash deploy_over_ssh.sh IMAGE: SSH_KEY comes from the workflow, known_hosts lies in the repository.
+# bash deploy_over_ssh.sh IMAGE
+# SSH_KEY: a secret of the repository (Settings, Secrets and variables, Actions).
+# known_hosts: the server's line from the file of that name on your own machine, committed.
 set -e
 umask 077
 printf '%s\n' "$SSH_KEY" > key
