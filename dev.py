@@ -22,13 +22,23 @@ PACKAGES = {
     "apache2": "apache2",
     "node": "nodejs",
     "npm": "npm",
+    "curl": "curl",
+    "openssl": "openssl",
+    "ssh-keygen": "openssh-client",
+    "mariadbd": "mariadb-server",
+    "php": "php-cli php-sqlite3 php-curl php-mbstring",
+    "redis-cli": "redis-tools",
+    "redis-server": "redis-server",
 }
 
 
 def main(arguments):
     """Run one command; return its exit code."""
     if sys.version_info < (3, 11):
-        print("This project needs Python 3.11 or newer; this is %d.%d. Install one from python.org and call it by name, as in: python3.11 dev.py serve" % sys.version_info[:2])
+        print(
+            "This project needs Python 3.11 or newer; this is %d.%d. Install one from python.org and call it by name, as in: python3.11 dev.py serve"
+            % sys.version_info[:2]
+        )
         return 1
     commands = {"serve": serve, "build": build, "check": check, "test": test, "engines": engines}
     if not arguments or arguments[0] not in commands:
@@ -116,8 +126,13 @@ def test(arguments):
 def install_programs():
     """Install the programs of PACKAGES that are missing, where Debian's package manager may be used."""
     path = os.environ.get("PATH", "") + os.pathsep + os.pathsep.join(["/usr/sbin", "/sbin"])
-    missing = sorted(name for program, name in PACKAGES.items() if not shutil.which(program, path=path))
-    if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")) and "CHROMIUM" not in os.environ:
+    missing = [
+        name for program, names in PACKAGES.items() if not shutil.which(program, path=path) for name in names.split()
+    ]
+    if (
+        not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
+        and "CHROMIUM" not in os.environ
+    ):
         missing.append("chromium")
     apt = shutil.which("apt-get")
     if not missing or not apt:
@@ -129,7 +144,9 @@ def install_programs():
     print("Installing %s ..." % ", ".join(missing))
     calm = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     subprocess.call(before + [apt, "update", "-qq"], env=calm, stdout=subprocess.DEVNULL)
-    subprocess.call(before + [apt, "install", "-y", "-qq", "--no-install-recommends"] + missing, env=calm, stdout=subprocess.DEVNULL)
+    subprocess.call(
+        before + [apt, "install", "-y", "-qq", "--no-install-recommends"] + missing, env=calm, stdout=subprocess.DEVNULL
+    )
 
 
 def engines(arguments):

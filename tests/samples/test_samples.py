@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import cache
 
 import pytest
 
@@ -12,7 +13,7 @@ from macros.load import load
 from macros.model import Role, RunsOn, Sample
 from tests.project import ROOT
 
-from .run import Runner, without_variation
+from .run import Runner, version, without_variation
 from .servers import MissingServer
 
 SAMPLES = {
@@ -30,6 +31,17 @@ def runner() -> Iterator[Runner]:
         yield Runner(stack)
 
 
+@cache
+def told(runs_on: RunsOn) -> str:
+    """Return name and version of a program on this machine."""
+    return version(runs_on)
+
+
+def line(program: str) -> str:
+    """Return name and release line, as `Python 3.11` of `Python 3.11.7`: error texts change between lines."""
+    return ".".join(program.split(".")[:2])
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_prints_what_the_page_shows(name: str, runner: Runner) -> None:
     folder, sample = SAMPLES[name]
@@ -41,6 +53,9 @@ def test_prints_what_the_page_shows(name: str, runner: Runner) -> None:
         if os.environ.get("CI"):
             raise
         pytest.skip(str(missing))
+    recorded, here = sample.ran.version if sample.ran else "", told(sample.runs_on)
+    if line(recorded) != line(here):
+        pytest.skip(f"it ran; what it prints is compared under {recorded}, and here is {here}")
     assert without_variation(printed, sample) == without_variation(record.read_text("utf-8"), sample)
 
 
