@@ -96,7 +96,8 @@ export class Finder {
     for (const entry of this.entries) {
       for (const name of [entry.title, ...entry.aliases]) {
         const key = words(name).join(" ");
-        this.names.set(key, [...(this.names.get(key) ?? []), entry.id]);
+        // The same words in any order are the same name: `database slow`, `slow database`.
+        for (const one of new Set([key, bag(key.split(" "))])) this.names.set(one, [...(this.names.get(one) ?? []), entry.id]);
       }
     }
     /** Words of titles and other names. @type {Set<string>} */
@@ -253,7 +254,7 @@ export class Finder {
     const top = Math.max(1, ...[...found.values()].map((one) => one.score));
     const whole = sought.join(" ");
     const typed = words(query).join(" ");
-    const likely = this.names.has(typed) ? [typed] : [whole, ...this.corrected(sought)].filter((name) => this.names.has(name));
+    const likely = this.names.has(typed) ? [typed] : [whole, bag(sought), ...this.corrected(sought)].filter((name) => this.names.has(name));
     for (const key of likely.slice(0, 3)) {
       for (const id of this.names.get(key) ?? []) {
         const before = found.get(id) ?? { score: 0, terms: new Set(sought), hits: sought.length };
@@ -366,6 +367,13 @@ export function marked(text, terms) {
     words(part).some((word) => met.has(word)) ? `<mark>${escaped(part)}</mark>` : escaped(part),
   );
 }
+
+/**
+ * Words in the order of the alphabet, joined.
+ *
+ * @param {string[]} all
+ */
+const bag = (all) => [...all].sort().join(" ");
 
 /**
  * Edits between two words: letters dropped, added or replaced (Levenshtein).
