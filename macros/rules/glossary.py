@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..load import Loaded
-from ..model import Term
+from ..model import Term, Topic
 from ..problem import Problem
+from ..terms import known_by, labels, uses
 from .registry import rule
 
 GLOSSARY = "data/glossary.yaml"
@@ -45,3 +46,20 @@ def terms_of_topic(loaded: Loaded) -> Iterator[Problem]:
         if term.abbreviation and not term.long:
             message = f"'{term.term}' is an abbreviation. Write it out as `long: ...`"
             yield document.problem((name, "abbreviation"), message, "terms-of-topic")
+
+
+@rule("borrowed-term")
+def borrowed_term(loaded: Loaded) -> Iterator[Problem]:
+    """A topic page uses a term of the glossary that neither it nor its prerequisites introduce, without a link. `python scripts/link_terms.py` links it."""
+    glossary, topics = terms(loaded), loaded.folder("docs/topics/", Topic, ".md")
+    names = labels(glossary)
+    for name in topics if loaded.roadmap else ():
+        document = loaded.documents[f"docs/topics/{name}.md"]
+        known = known_by(name, topics, glossary)
+        for use in uses(document.body, names):
+            topic = glossary[use.term].topic
+            if use.term in known or f"glossary.md#{use.term})" in document.body or f"({topic}.md" in document.body:
+                continue
+            word = document.body[use.start : use.end]
+            message = f"'{word}' is introduced by '{topic}', which this page does not build on. Link it: ../glossary.md#{use.term}"
+            yield document.body_problem(use.start, message, "borrowed-term")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from ..load import Loaded
-from ..model import CheckKind, Need, Role, RunsOn, Sample, Topic
+from ..model import CheckKind, Need, Role, RunsOn, Topic
 from ..problem import Problem, did_you_mean
 from ..source import Document
 from .pages import CODE, MACRO, prose
@@ -31,10 +32,6 @@ def _topics(loaded: Loaded) -> Iterator[tuple[str, Topic, Document, Need]]:
     for name, topic in loaded.folder("docs/topics/", Topic, ".md").items():
         if name in slots:
             yield name, topic, loaded.documents[f"docs/topics/{name}.md"], slots[name].need
-
-
-def _samples(loaded: Loaded, name: str) -> dict[str, Sample]:
-    return loaded.samples().get(name, {})
 
 
 @rule("topic-parts")
@@ -89,8 +86,13 @@ def topic_checks(loaded: Loaded) -> Iterator[Problem]:
 @rule("topic-samples")
 def topic_samples(loaded: Loaded) -> Iterator[Problem]:
     """A page shows a sample or picture that is not there, leaves one out that is, or (must, should) has no solution to its exercise."""
+    everything = loaded.samples()
+    pictures: dict[str, set[str]] = {}
+    for path in loaded.paths:
+        if path.endswith(".dot"):
+            pictures.setdefault(path.split("/")[1], set()).add(Path(path).stem)
     for name, _, document, need in _topics(loaded):
-        samples = _samples(loaded, name)
+        samples = everything.get(name, {})
         shown: set[str] = set()
         for match in SAMPLE.finditer(document.body):
             tabs = {f"{match[1]}-{language}" for language in ("python", "php", "javascript")} & set(samples)
@@ -102,13 +104,8 @@ def topic_samples(loaded: Loaded) -> Iterator[Problem]:
             path = f"examples/{name}/samples.yaml"
             message = f"docs/topics/{name}.md does not show the sample '{missing}'. Show it or remove it"
             yield loaded.documents[path].problem((missing,), message, "topic-samples")
-        drawn = {
-            path.split("/")[-1].removesuffix(".dot")
-            for path in loaded.paths
-            if path.startswith(f"examples/{name}/") and path.endswith(".dot")
-        }
-        pictures = set(DIAGRAM.findall(document.body))
-        for picture in sorted(drawn ^ pictures):
+        drawn = pictures.get(name, set())
+        for picture in sorted(drawn ^ set(DIAGRAM.findall(document.body))):
             message = (
                 f"the picture '{picture}' is {'not shown on the page' if picture in drawn else 'not in examples/'}"
             )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from macros.load import FILES, load
 from macros.model import Tool, Topic
 from macros.source import Reader
 from tests.project import ROOT, good_project
 
 
-def test_the_topic_template_is_read_without_a_problem(tmp_path: Path) -> None:
+@pytest.mark.parametrize("template", ["topic.md", "activity.md"])
+def test_a_topic_template_is_read_without_a_problem(template: str, tmp_path: Path) -> None:
     root = good_project(tmp_path)
-    text = (ROOT / "templates/topic.md").read_text("utf-8")
-    (root / "docs/topics/message-queues.md").write_text(text, "utf-8")
+    text = (ROOT / "templates" / template).read_text("utf-8")
+    (root / "docs/topics/copied.md").write_text(text, "utf-8")
     loaded = load(root)
     assert loaded.problems == []
-    assert isinstance(loaded.values["docs/topics/message-queues.md"], Topic)
+    assert isinstance(loaded.values["docs/topics/copied.md"], Topic)
 
 
 def test_the_topic_template_explains_every_key() -> None:
