@@ -68,6 +68,6 @@ def number(value: float) -> str:
 
 
 def span(hours: Hours) -> str:
-    """Return a range of hours: 3 h, 3–4 h."""
-    low, high = number(hours.low), number(hours.high)
+    """Return a range of hours, the smaller end first: 3 h, 3–4 h."""
+    low, high = number(min(hours)), number(max(hours))
     return f"{low} h" if low == high else f"{low}–{high} h"

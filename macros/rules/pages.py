@@ -131,3 +131,14 @@ def same_title(loaded: Loaded) -> Iterator[Problem]:
         if before != path:
             message = f"{before} has the title '{title}' already. Choose another"
             yield loaded.documents[path].problem(("title",), message, "same-title")
+
+
+@rule("table-header")
+def table_header(loaded: Loaded) -> Iterator[Problem]:
+    """A table has a column without a heading, so that a screen reader has nothing to call it. Name the column."""
+    for document, text in _documents(loaded):
+        for match in re.finditer(r"^\|(.*)\|[ \t]*\n\|[ :|-]+\|?[ \t]*$", text, re.M):
+            if any(not cell.strip() for cell in re.split(r"(?<!\\)\|", document.body[match.start(1) : match.end(1)])):
+                yield document.body_problem(
+                    match.start(), "a column of this table has no heading. Name it", "table-header"
+                )
