@@ -27,6 +27,8 @@ CALM = {
     "LC_ALL": "C.UTF-8",
     "NO_COLOR": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
+    # Output and errors in the order in which they were printed.
+    "PYTHONUNBUFFERED": "1",
     "GIT_AUTHOR_NAME": "Ada",
     "GIT_AUTHOR_EMAIL": "ada@example.org",
     "GIT_AUTHOR_DATE": "2026-05-04T08:00:00Z",
@@ -175,7 +177,7 @@ def _output(command: list[str], work: Path, environment: dict[str, str], stdin: 
     done = subprocess.run(
         command,
         cwd=work,
-        env={**os.environ, **environment},
+        env={**servers.surroundings(), **environment},
         input=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -7,6 +7,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,6 +17,15 @@ from pathlib import Path
 
 class MissingServer(Exception):
     """The program that a sample needs is not on this machine; the message says how to install it."""
+
+
+def surroundings() -> dict[str, str]:
+    """Return what a sample inherits from the machine: little, so that it prints the same on every one, CI included.
+
+    The Python of the tests comes first on the path, with the packages that samples import.
+    """
+    kept = {name: os.environ[name] for name in ("TMPDIR", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+    return {**kept, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
 def program(name: str, package: str) -> str:
@@ -57,7 +67,7 @@ def served(command: list[str], port: int, folder: Path, **environment: str) -> I
     process = subprocess.Popen(
         command,
         cwd=folder,
-        env={**os.environ, **environment},
+        env={**surroundings(), **environment},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
