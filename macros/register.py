@@ -85,7 +85,6 @@ def register(env: Any) -> None:
         "capacity_sum": lambda *_: comparison.capacity_sum(),
         "tools_index": tool.tools_index,
         "faq_page": faq.faq_page,
-        "question_list": faq.question_list,
         "sources_list": page.sources_list,
         "topic_index": page.topic_index,
         "rules_list": lambda *_: page.rules_list(rules.RULES, rules.READING),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..links import Links
 from ..model import Question, Site
-from .text import blocks, bullets, day, paragraphs, plain
+from .text import blocks, day, paragraphs, plain
 
 
 def faq_page(site: Site, links: Links) -> str:
@@ -32,11 +32,3 @@ def _question(site: Site, links: Links, question: Question) -> str:
         if question.aliases
         else "",
     )
-
-
-def question_list(site: Site, links: Links) -> str:
-    """Return links to all questions, by group."""
-    parts = []
-    for group in site.questions.values():
-        parts += [f"**{plain(group.title)}**", bullets([links.question(q.id) for q in group.questions])]
-    return blocks(*parts)
