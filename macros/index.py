@@ -1,7 +1,7 @@
 """Search: `python -m macros.index site` makes the index of a built site, whichever generator built it.
 
 Two files, so that the first results need little: `search/names.json` holds titles, other names and summaries of everything that can be
-found; `search/texts.json` holds, for every word of the texts, the pages that use it.
+found; `search/texts.json` holds, for every word of the texts, the sections that use it.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class Section:
     title: str = ""
     text: str = ""
     aliases: str = ""
+    # All of it, with headings, code and outputs.
+    whole: str = ""
 
 
 @dataclass
@@ -67,7 +69,6 @@ class Page:
     searched: bool = True
     sections: list[Section] = field(default_factory=list)
     outputs: list[tuple[str, str]] = field(default_factory=list)
-    text: str = ""
 
 
 class _Reader(HTMLParser):
@@ -126,7 +127,7 @@ class _Reader(HTMLParser):
             self.section.aliases += data
         if classes & HIDDEN or tags & {"script", "style", "svg"}:
             return
-        self.page.text += f"{data} "
+        self.section.whole += f"{data} "
         if "pre" in tags:
             if "language-text" in classes:
                 self.output.append(data)
@@ -174,18 +175,31 @@ def names(pages: list[Page]) -> dict[str, list[list[object]]]:
 
 
 def texts(pages: list[Page]) -> dict[str, str]:
-    """Return the second file: all words, and for each the numbers of its pages as differences in base 36."""
-    holding: dict[str, list[int]] = {}
-    for number, page in enumerate(pages):
-        for word in set(re.findall(r"[^\W_]{3,24}", page.text.lower())):
-            holding.setdefault(word, []).append(number)
+    """Return the second file.
+
+    `sections`: the ids of the headings of each page, which number all sections from 0; `words`: all words; `places`: for each word the
+    numbers of its sections, as differences in base 36.
+    """
+    sections: dict[str, list[int]] = {}
+    holders: Counter[str] = Counter()
+    first = 0
+    for page in pages:
+        of_page: set[str] = set()
+        for number, section in enumerate(page.sections, first):
+            found = set(re.findall(r"[^\W_]{3,24}", section.whole.lower()))
+            for word in found:
+                sections.setdefault(word, []).append(number)
+            of_page |= found
+        holders.update(of_page)
+        first += len(page.sections)
     # A word on more than a third of all pages tells none of them apart.
-    kept = {word: numbers for word, numbers in sorted(holding.items()) if len(numbers) <= len(pages) / 3}
-    lists = (
+    kept = {word: numbers for word, numbers in sorted(sections.items()) if holders[word] <= len(pages) / 3}
+    places = (
         ",".join(_base36(here - before) for before, here in zip([0, *numbers], numbers, strict=False))
         for numbers in kept.values()
     )
-    return {"words": " ".join(kept), "pages": " ".join(lists)}
+    ids = ("/".join(section.id for section in page.sections) for page in pages)
+    return {"sections": " ".join(ids), "words": " ".join(kept), "places": " ".join(places)}
 
 
 def write(site: Path) -> dict[str, int]:

@@ -15,6 +15,14 @@ import { meant, stem, swaps, words } from "./words.mjs";
  * @property {number} page id of the page that it stands on
  */
 
+/**
+ * @typedef {object} Found what a query met in an entry
+ * @property {number} score
+ * @property {Set<string>} terms words that were met
+ * @property {number} hits how many words of the query
+ * @property {string} [section] id of the section that holds them, where the text does and the names do not
+ */
+
 /** How much a kind counts where two entries fit equally well. */
 const KINDS = /** @type {Record<string, number>} */ ({
   Topic: 1.35,
@@ -102,20 +110,26 @@ export class Finder {
     }
     /** Words of titles and other names. @type {Set<string>} */
     this.vocabulary = new Set([...this.names.keys()].flatMap((name) => name.split(" ")));
-    /** Plain form of a word -> pages whose text holds it. @type {Map<string, number[]> | undefined} */
+    /** @type {string[]} */
+    this.spoken = [];
+    /** Plain form of a word -> sections whose text holds it. @type {Map<string, Set<number>> | undefined} */
     this.texts = undefined;
+    /** All sections of all pages, in order: page and id of the heading. @type {{ page: number, id: string }[]} */
+    this.sections = [];
   }
 
-  /** @param {{ words: string, pages: string }} texts words and, for each, the pages that hold it */
+  /** @param {{ sections: string, words: string, places: string }} texts ids of sections by page; words and, for each, the sections that hold it */
   deepen(texts) {
-    const lists = texts.pages.split(" ");
-    /** @type {Map<string, number[]>} */
+    this.sections = texts.sections.split(" ").flatMap((ids, page) => ids.split("/").map((id) => ({ page, id })));
+    const lists = texts.places.split(" ");
+    /** @type {Map<string, Set<number>>} */
     const found = new Map();
     texts.words.split(" ").forEach((word, place) => {
-      let page = 0;
-      const pages = lists[place].split(",").map((step) => (page += parseInt(step, 36)));
       const key = stem(word);
-      found.set(key, [...(found.get(key) ?? []), ...pages]);
+      const sections = found.get(key) ?? new Set();
+      let section = 0;
+      for (const step of lists[place].split(",")) sections.add((section += parseInt(step, 36)));
+      found.set(key, sections);
     });
     this.texts = found;
   }
@@ -124,11 +138,11 @@ export class Finder {
    * Entries that fit, best first.
    *
    * @param {string} query
-   * @returns {{ entry: Entry, score: number, terms: string[] }[]}
+   * @returns {{ entry: Entry, place: string, score: number, terms: string[] }[]} place: the entry's, or that of its section
    */
   find(query) {
     const sought = this.joined(meant(query));
-    /** @type {Map<number, { score: number, terms: Set<string>, hits: number }>} */
+    /** @type {Map<number, Found>} */
     const found = new Map();
     const single = sought.length === 1;
     sought.forEach((word, place) => {
@@ -146,9 +160,10 @@ export class Finder {
     this.addNames(query, sought, found);
     this.addTexts(sought, found);
     return [...found]
-      .map(([id, { score, terms }]) => {
+      .map(([id, { score, terms, section }]) => {
         const entry = this.entries[id];
-        return { entry, score: score * (KINDS[entry.kind] ?? 1), terms: [...terms] };
+        const place = section ? `${entry.place}#${section}` : entry.place;
+        return { entry, place, score: score * (KINDS[entry.kind] ?? 1), terms: [...terms] };
       })
       .sort((one, two) => two.score - one.score);
   }
@@ -248,7 +263,7 @@ export class Finder {
    *
    * @param {string} query
    * @param {string[]} sought
-   * @param {Map<number, { score: number, terms: Set<string>, hits: number }>} found
+   * @param {Map<number, Found>} found
    */
   addNames(query, sought, found) {
     const top = Math.max(1, ...[...found.values()].map((one) => one.score));
@@ -268,34 +283,56 @@ export class Finder {
     // Words side by side, in this order.
     if (sought.length > 1) {
       for (const [id, one] of found) {
-        const entry = this.entries[id];
-        const spoken = ` ${words(`${entry.title} | ${entry.aliases.join(" | ")} | ${entry.text}`).join(" ")} `;
-        if (one.hits === sought.length && spoken.includes(` ${whole} `)) one.score *= 1.35;
+        if (one.hits === sought.length && this.said(id).includes(` ${whole} `)) one.score *= 1.35;
       }
     }
   }
 
   /**
-   * Pages whose text holds the words, though their names and summaries do not.
+   * Names and summary of an entry as words in their plain form, a space around each; found out when first asked for.
+   *
+   * @param {number} id
+   */
+  said(id) {
+    const { title, aliases, text } = this.entries[id];
+    const said = this.spoken[id] ?? ` ${words(`${title} | ${aliases.join(" | ")} | ${text}`).join(" ")} `;
+    this.spoken[id] = said;
+    return said;
+  }
+
+  /**
+   * Pages whose text holds the words, though their names and summaries do not; words that stand in one section count more.
    *
    * @param {string[]} sought
-   * @param {Map<number, { score: number, terms: Set<string>, hits: number }>} found
+   * @param {Map<number, Found>} found
    */
   addTexts(sought, found) {
     if (!this.texts) return;
-    /** @type {Map<number, number>} */
+    /** Page -> weight of the words it holds; weight of those in each of its sections. @type {Map<number, { all: number, sections: Map<number, number> }>} */
     const pages = new Map();
     let known = 0;
-    for (const word of sought) {
+    for (const word of new Set(sought)) {
       const holding = this.texts.get(word);
       if (!holding) continue;
       known += 1;
-      const weight = Math.log(1 + this.entries.length / holding.length);
-      for (const page of new Set(holding)) pages.set(page, (pages.get(page) ?? 0) + weight);
+      const held = new Set([...holding].map((section) => this.sections[section].page));
+      const weight = Math.log(1 + this.entries.length / held.size);
+      for (const page of held) {
+        const before = pages.get(page) ?? { all: 0, sections: new Map() };
+        before.all += weight;
+        pages.set(page, before);
+      }
+      for (const section of holding) {
+        const { sections } = /** @type {{ sections: Map<number, number> }} */ (pages.get(this.sections[section].page));
+        sections.set(section, (sections.get(section) ?? 0) + weight);
+      }
     }
-    for (const [id, weight] of pages) {
+    for (const [id, { all, sections }] of pages) {
+      const [section, together] = [...sections].reduce((best, one) => (one[1] > best[1] ? one : best));
       const before = found.get(id) ?? { score: 0, terms: new Set(sought), hits: 0 };
-      before.score += weight * 0.35 * (known / sought.length);
+      // Only the text answers: lead to the section that does.
+      if (before.hits < sought.length && before.hits < known) before.section = this.sections[section].id;
+      before.score += ((all + together) / 2) * 0.35 * (known / sought.length);
       found.set(id, before);
     }
   }
@@ -318,13 +355,13 @@ export class Finder {
  */
 export function results(finder, query) {
   const found = finder.find(query).slice(0, MOST);
-  const items = found.filter(({ score }) => score > found[0].score * 0.04).map(({ entry, score, terms }) => [
+  const items = found.filter(({ score }) => score > found[0].score * 0.04).map(({ entry, place, score, terms }) => [
     {
-      location: entry.place,
+      location: place,
       score,
       terms: {},
       // The theme shows the text of pages only, so that of a question or a term goes into its title.
-      title: titled(entry, terms) + (entry.place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
+      title: titled(entry, terms) + (place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
       text: `<p>${marked(entry.text, terms)}</p>`,
     },
   ]);

@@ -31,12 +31,24 @@ const ENDINGS = /** @type {[RegExp, string][]} */ ([
   [/tre(s?)$/, "ter$1"],
 ]);
 
+/** Plain forms that were found once: a text repeats its words. @type {Map<string, string>} */
+const plainForms = new Map();
+
 /**
  * The plain form of one lower-case word: American spelling, without plural, -ing, -ed.
  *
  * @param {string} word
  */
 export function stem(word) {
+  const known = plainForms.get(word);
+  if (known !== undefined) return known;
+  const plain = plainForm(word);
+  plainForms.set(word, plain);
+  return plain;
+}
+
+/** @param {string} word */
+function plainForm(word) {
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, other] of ENDINGS) word = word.replace(ending, other);
   if (word.length > 4) word = word.replace(/ies$/, "y").replace(/([^aeiouys])es$/, "$1e").replace(/([^s])s$/, "$1");

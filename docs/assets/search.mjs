@@ -9,9 +9,25 @@ const list = document.querySelector(".md-search-result__list");
 export function start() {
   if (!input || !count || !list) return;
   input.addEventListener("focus", warm, { once: true });
+  // The theme searches when a key is let go. Do not wait for that; and words may be pasted or spoken.
+  input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")));
   input.addEventListener("input", remember);
   document.querySelector("#__search")?.addEventListener("change", remember);
   new MutationObserver(sayNothingFound).observe(list, { childList: true });
+  list.addEventListener("focusin", (event) => (chosen = /** @type {HTMLAnchorElement} */ (event.target).href));
+  input.addEventListener("focus", () => (chosen = ""));
+  new MutationObserver(keepPlace).observe(list, { childList: true });
+}
+
+/** Address of the result that the reader has moved to. */
+let chosen = "";
+
+/** When better results replace the first ones, a reader who already moved among them stays on the same one, or goes back to the box. */
+function keepPlace() {
+  const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
+  if (!open || !chosen || document.activeElement !== document.body) return;
+  const again = [...(list?.querySelectorAll("a") ?? [])].find(({ href }) => href === chosen);
+  (again ?? input)?.focus();
 }
 
 /** Fetches what the worker will ask for, so that the first result does not wait. */

@@ -150,6 +150,22 @@ def test_the_keyboard_does_everything(page: Page) -> None:
     assert not page.locator("#__search").is_checked()
 
 
+def test_better_results_do_not_take_the_reader_from_the_list(page: Page) -> None:
+    held: list[Any] = []
+    page.route("**/search/texts.json", held.append)
+    type_query(page, "caching a page")
+    first = page.locator(".md-search-result__link").first
+    expect(first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    target = first.get_attribute("href")
+    first.evaluate("element => (element.dataset.old = 'yes')")
+    page.wait_for_timeout(200)
+    held[0].continue_()
+    expect(page.locator("[data-old]")).to_have_count(0)
+    assert page.evaluate("document.activeElement.getAttribute('href')") == target
+
+
 def test_a_search_can_be_shared(page: Page, desktop: BrowserContext) -> None:
     type_query(page, "idempotency")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
