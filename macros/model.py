@@ -629,6 +629,9 @@ class Term(Model):
     term: Line
     definition: Annotated[str, StringConstraints(min_length=30, max_length=260), AfterValidator(_one_line)]
     aliases: Aliases
+    everyday: list[Line] = Field(
+        [], description="Those of its names that are everyday words too, so that texts are not searched for them"
+    )
     topic: Id = Field(description="The topic that introduces it")
     abbreviation: bool = Field(False, description="true for acronyms")
     long: Line | None = Field(None, description="What the letters of an abbreviation stand for")

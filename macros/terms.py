@@ -29,15 +29,12 @@ class Use(NamedTuple):
 
 
 def labels(glossary: dict[str, Term]) -> tuple[tuple[str, str], ...]:
-    """Return name and term id of everything that is safe to find by its words.
-
-    Those are names of several words and acronyms. Single common words (lock, object, port) mean several things.
-    """
+    """Return the name and term id of everything that texts are searched for: all names but the everyday ones (lock, object, join)."""
     return tuple(
         (name, term_id)
         for term_id, term in glossary.items()
         for name in (term.term, *term.aliases)
-        if " " in name.strip() or (name.isupper() and len(name) > 2)
+        if name not in term.everyday
     )
 
 
@@ -66,11 +63,11 @@ def _lookup(names: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 def _plain(words: list[str]) -> str:
     """Return a name as it is looked up: acronyms as they stand, other words in lower case, the last without its plural."""
-    if len(words) == 1:
-        bare = words[0].removesuffix("s")
-        # A single word counts only as an acronym.
-        return bare if bare.isupper() else f"\0{words[0]}"
-    return " ".join([*words[:-1], words[-1].removesuffix("s")]).lower()
+    *before, last = words
+    last = last.removesuffix("s")
+    name = " ".join([*before, last])
+    # `CV` is not `cv`, but a sentence may begin with `Webhooks`.
+    return name if last.isupper() and not before else name.lower()
 
 
 def known_by(topic: str, topics: dict[str, Topic], glossary: dict[str, Term]) -> set[str]:

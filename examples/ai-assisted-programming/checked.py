@@ -19,6 +19,7 @@ print(89, proposed(89), student_fare(89))
 print(90, proposed(90), student_fare(90))
 
 # The question, without password, rider and names of our machines:
-#   curl prints "Could not resolve host: files.example.cmo".
-#   The command is: curl -u USER:PASSWORD https://files.example.com/list.csv
-#   The address in the message differs from mine. Where can that come from?
+#   The command is
+#     curl -u USER:PASSWORD https://files.example.cmo/list.csv
+#   and prints: curl: (6) Could not resolve host: files.example.cmo
+#   What do I check first?

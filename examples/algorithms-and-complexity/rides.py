@@ -1,4 +1,4 @@
-"""Makes rides (bike, start, end). Times are minutes; every seventh ride overlaps the one before on the same bike."""
+"""Makes rides (bike, start, end), in minutes. Every seventh one overlaps the next of its bike."""
 
 
 def make_rides(number):

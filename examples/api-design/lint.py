@@ -28,7 +28,10 @@ def faults(endpoint):
 for name in ("uneven.json", "design.json"):
     with open(name, encoding="utf-8") as file:
         endpoints = json.load(file)
-    found = [(e["method"], e["path"], fault) for e in endpoints for fault in faults(e)]
-    print(name, "-", len(found), "faults in", len(endpoints), "endpoints")
-    for method, path, fault in found:
-        print(f"  {method} {path}: {fault}")
+    lines = []
+    for endpoint in endpoints:
+        for fault in faults(endpoint):
+            lines.append(f"  {endpoint['method']} {endpoint['path']}: {fault}")
+    print(name, "-", len(lines), "faults in", len(endpoints), "endpoints")
+    for line in lines:
+        print(line)

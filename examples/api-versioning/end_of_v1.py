@@ -34,7 +34,15 @@ def announce(answer):
     return answer
 
 
-for path, app_name in [("/v1/rides/9001", "phone/3.1"), ("/v2/rides/9001", "phone/4.0"), ("/v1/rides/9002", "partner")]:
+def call(path, app_name):
     answer = app.test_client().get(path, headers={"User-Agent": app_name})
-    print(path, answer.json, answer.headers.get("Deprecation"), answer.headers.get("Sunset"))
+    print(path, answer.json)
+    for name in ["Deprecation", "Sunset", "Link"]:
+        if name in answer.headers:
+            print(f"  {name}: {answer.headers[name]}")
+
+
+call("/v1/rides/9001", "phone/3.1")
+call("/v2/rides/9001", "phone/4.0")
+call("/v1/rides/9002", "partner")
 print(dict(callers))

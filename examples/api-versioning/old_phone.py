@@ -10,9 +10,9 @@ today = {"status": "ended", "fare": 100}
 changes = {
     "a field more": {**today, "currency": "EUR"},
     "renamed": {"status": "ended", "fare_cents": 100},
-    "a text instead of a number": {**today, "fare": "100"},
+    "text for number": {**today, "fare": "100"},
     "a new status": {**today, "status": "paused"},
-    "euros instead of cents": {**today, "fare": 1},
+    "euros for cents": {**today, "fare": 1},
 }
 for name, ride in changes.items():
     try:

@@ -16,7 +16,8 @@ def problem(password, login):
 
 
 for password in [
-    "Tr0ub4dor&3", "seven grey swans row home", "schöne Grüße aus Süd", "CORRECT horse battery staple",
-    "ada-ada-ada-ada", "aaaaaaaaaaaaaaaaaaaa", "x" * 129,
+    "Tr0ub4dor&3", "seven grey swans row home", "schöne Grüße aus Süd",
+    "CORRECT horse battery staple", "ada-ada-ada-ada",
+    "aaaaaaaaaaaaaaaaaaaa", "x" * 129,
 ]:
     print(password[:28], "->", problem(password, "ada") or "fine")

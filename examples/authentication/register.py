@@ -6,6 +6,11 @@ LEAKED = {"123456123456123", "passwordpassword"}
 accounts, failures, outbox = {}, {}, []  # outbox: mails that would be sent
 
 
+def read():
+    sent = request.get_json()
+    return str(sent.get("login", "")).lower(), str(sent.get("password", ""))
+
+
 def problem(password, login):
     if not 15 <= len(password) <= 128:
         return "15 to 128 characters, a sentence for example"
@@ -15,7 +20,7 @@ def problem(password, login):
 
 @app.post("/accounts")
 def register():
-    login, password = request.get_json()["login"].lower(), request.get_json()["password"]
+    login, password = read()
     wrong = problem(password, login)  # None where nothing is wrong
     if wrong:
         return {"error": "invalid", "fields": {"password": wrong}}, 422
@@ -31,10 +36,11 @@ def register():
 
 @app.post("/sessions")
 def log_in():
-    login, password = request.get_json()["login"].lower(), request.get_json()["password"]
+    login, password = read()
     right = vault.is_right(password, accounts.get(login, vault.NOBODY))
     if right and failures.get(login, 0) < 5:
         failures.pop(login, None)
         return {"token": "practice-token"}, 201
     failures[login] = failures.get(login, 0) + 1
-    return {"error": "unauthenticated", "message": "Login or password is wrong."}, 401, {"WWW-Authenticate": "Bearer"}
+    body = {"error": "unauthenticated", "message": "Login or password is wrong."}
+    return body, 401, {"WWW-Authenticate": "Bearer"}

@@ -7,8 +7,11 @@ slow = []
 def log_in(login, password):
     if login not in accounts:
         return "Unknown user."
-    slow.append(login)  # the next line takes long, and only for accounts that exist
-    return "Welcome." if vault.is_right(password, accounts[login]) else "Wrong password."
+    # The next lines take long, and come only for accounts that exist.
+    slow.append(login)
+    if vault.is_right(password, accounts[login]):
+        return "Welcome."
+    return "Wrong password."
 
 
 for login in ["ada", "zoe"]:

@@ -8,7 +8,10 @@ ACCOUNTS = {
     "token-mia": {"role": "mechanic", "rider_id": None},
     "token-oli": {"role": "operator", "rider_id": None},
 }
-RIDES = {9001: {"ride_id": 9001, "rider_id": 1, "cents": 120}, 9002: {"ride_id": 9002, "rider_id": 2, "cents": 0}}
+RIDES = {
+    9001: {"ride_id": 9001, "rider_id": 1, "cents": 120},
+    9002: {"ride_id": 9002, "rider_id": 2, "cents": 0},
+}
 
 
 # Who is calling? Nothing here says what they may do.

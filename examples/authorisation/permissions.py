@@ -18,7 +18,9 @@ def may(account, action, owner=None):
 ada = {"login": "ada", "role": "rider", "rider_id": 1}
 mia = {"login": "mia", "role": "mechanic", "rider_id": None}
 oli = {"login": "oli", "role": "operator", "rider_id": None}
-# Ride 9001 belongs to rider 1, ride 9002 to rider 2.
+# A ride of rider 1 (Ada), one of rider 2 (Ben), and so on.
 for account in [ada, mia, oli]:
-    answers = [may(account, "read ride", 1), may(account, "read ride", 2), may(account, "read bike")]
-    print(account["login"], answers, may(account, "give refund"), may(account, "read note"))
+    print(account["login"],
+          may(account, "read ride", 1), may(account, "read ride", 2),
+          may(account, "read bike"), may(account, "give refund"),
+          may(account, "read note"))

@@ -2,7 +2,11 @@ from flask import g
 
 from app import RIDES, app, ask
 
-RULES = {("rider", "read"): "own", ("operator", "read"): "any", ("operator", "refund"): "any"}
+RULES = {
+    ("rider", "read"): "own",
+    ("operator", "read"): "any",
+    ("operator", "refund"): "any",
+}
 
 
 def reach(ride_id, action):
@@ -31,9 +35,12 @@ def refund(ride_id):
 # Every role with every ride, one that does not exist, and nobody.
 print("            ada ben mia oli nobody")
 TOKENS = ["token-ada", "token-ben", "token-mia", "token-oli", None]
-REQUESTS = [("read 9001", "GET", "/rides/9001"), ("read 9002", "GET", "/rides/9002"), ("read 9999", "GET", "/rides/9999"),
-            ("refund 9001", "POST", "/rides/9001/refunds")]
+REQUESTS = [("read 9001  ", "GET", "/rides/9001"), ("read 9002  ", "GET", "/rides/9002"),
+            ("read 9999  ", "GET", "/rides/9999"), ("refund 9001", "POST", "/rides/9001/refunds")]
 for name, method, path in REQUESTS:
-    print(f"{name:11}", *[ask(token, method, path).status_code for token in TOKENS])
-assert ask("token-ben", "GET", "/rides/9001").json == ask("token-ben", "GET", "/rides/9999").json
+    for token in TOKENS:
+        name += f" {ask(token, method, path).status_code}"
+    print(name)
+strange, missing = ask("token-ben", "GET", "/rides/9001"), ask("token-ben", "GET", "/rides/9999")
+assert strange.json == missing.json
 print("a stranger's ride looks like none")

@@ -7,7 +7,9 @@ from app import RIDES, app, ask
 def show_ride(ride_id):
     if g.account["role"] not in ("rider", "operator"):
         return {"error": "forbidden"}, 403
-    return RIDES[ride_id] if ride_id in RIDES else ({"error": "not-found"}, 404)
+    if ride_id not in RIDES:
+        return {"error": "not-found"}, 404
+    return RIDES[ride_id]
 
 
 # Ride 9001 is Ada's. The test with one rider is green.

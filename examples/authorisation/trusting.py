@@ -6,7 +6,11 @@ from app import RIDES, app, ask
 @app.get("/rides")
 def list_rides():
     rider_id = request.args.get("rider_id", type=int)
-    return {"rides": [ride["ride_id"] for ride in RIDES.values() if ride["rider_id"] == rider_id]}
+    found = []
+    for ride in RIDES.values():
+        if ride["rider_id"] == rider_id:
+            found.append(ride["ride_id"])
+    return {"rides": found}
 
 
 # The app shows each rider only a link with the own number in it.

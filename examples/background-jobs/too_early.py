@@ -10,4 +10,5 @@ connection.execute("ROLLBACK")  # the next statement failed
 
 # The worker knows nothing of that.
 send_mail(queue.pop(0))
-print("ended:", connection.execute("SELECT ended FROM ride WHERE ride_id = 9001").fetchone()[0])
+row = connection.execute("SELECT ended FROM ride WHERE ride_id = 9001").fetchone()
+print("ended:", row[0])

@@ -12,4 +12,5 @@ def add_points(ride_id):
 # The worker is killed between the work and the tick, so the job is still waiting.
 add_points(9001)
 add_points(9001)
-print(connection.execute("SELECT points FROM rider_points WHERE rider = 'Ada'").fetchone()[0], "points")
+question = "SELECT points FROM rider_points WHERE rider = 'Ada'"
+print(connection.execute(question).fetchone()[0], "points")

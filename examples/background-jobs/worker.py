@@ -2,7 +2,8 @@ from spoke import connect, mails, send_mail
 
 
 def add_points(connection, ride_id):
-    connection.execute("INSERT INTO ride_points VALUES (?, 10) ON CONFLICT (ride_id) DO NOTHING", (ride_id,))
+    connection.execute("""INSERT INTO ride_points VALUES (?, 10)
+                          ON CONFLICT (ride_id) DO NOTHING""", (ride_id,))
 
 
 def run_one(connection, now, work):
@@ -37,4 +38,8 @@ print([run_one(connection, now, work) for now in (70, 200)])
 connection.execute("INSERT INTO job (kind, ride_id) VALUES ('points', 9001), ('points', 9001)")
 print([run_one(connection, 300, work) for _ in range(3)])
 print(connection.execute("SELECT * FROM ride_points").fetchall())
-print(connection.execute("SELECT kind, ride_id, state, attempts FROM job").fetchall())
+for row in connection.execute("SELECT kind, ride_id, state, attempts FROM job"):
+    print(row)
+
+# The crontab line, and at 10:40 a new run gives up if that of 9:40 is still going:
+# 40 * * * * flock -n /tmp/report.lock /srv/spoke/report

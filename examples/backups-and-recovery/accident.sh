@@ -1,4 +1,5 @@
-# A database, and a copy of it.
+# A new database, and a copy of it.
+rm -f live.db monday.db restored.db
 sqlite3 live.db < spoke.sql
 sqlite3 live.db ".backup monday.db"
 
@@ -10,5 +11,6 @@ echo "live:     $(sqlite3 live.db < invariant.sql)"
 sqlite3 restored.db ".restore monday.db"
 
 # Prove it: is the file sound, is every row there, does the invariant hold?
-sqlite3 restored.db "PRAGMA integrity_check" "SELECT COUNT(*) || ' rides' FROM ride"
+sqlite3 restored.db "PRAGMA integrity_check"
+sqlite3 restored.db "SELECT COUNT(*) || ' rides' FROM ride"
 echo "restored: $(sqlite3 restored.db < invariant.sql)"

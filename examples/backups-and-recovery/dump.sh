@@ -1,5 +1,8 @@
 set -o errexit
+dropdb --if-exists drill 2> notices.txt
 dropdb --if-exists restored 2> notices.txt
+createdb drill
+export PGDATABASE=drill
 psql --quiet --no-psqlrc --file spoke.sql
 
 # Dump: one file of SQL that makes everything anew.

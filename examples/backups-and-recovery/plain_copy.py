@@ -2,15 +2,17 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-# In this mode SQLite keeps new changes in a second file, live.db-wal.
-live = sqlite3.connect("live.db")
+# In this mode SQLite keeps new changes in a second file, busy.db-wal.
+Path("busy.db").unlink(missing_ok=True)
+live = sqlite3.connect("busy.db")
 live.execute("PRAGMA journal_mode = WAL")
 live.executescript(Path("spoke.sql").read_text())
 print("live:", live.execute("SELECT COUNT(*) FROM ride").fetchone()[0], "rides")
 
 # Copy the file while the program runs.
-shutil.copy("live.db", "copy.db")
+shutil.copy("busy.db", "copy.db")
+copy = sqlite3.connect("copy.db")
 try:
-    print("copy:", sqlite3.connect("copy.db").execute("SELECT COUNT(*) FROM ride").fetchone()[0], "rides")
+    print("copy:", copy.execute("SELECT COUNT(*) FROM ride").fetchone()[0], "rides")
 except sqlite3.Error as error:
     print("copy:", error)

@@ -2,15 +2,25 @@ from flask import Flask, request
 import rides
 
 app, connection = Flask(__name__), rides.open_database()
-app.register_error_handler(rides.NotFound, lambda problem: ({"error": "not-found", "message": str(problem)}, 404))
-app.register_error_handler(rides.Conflict, lambda problem: ({"error": "conflict", "message": str(problem)}, 409))
+
+
+@app.errorhandler(rides.NotFound)
+def not_found(problem):
+    return {"error": "not-found", "message": str(problem)}, 404
+
+
+@app.errorhandler(rides.Conflict)
+def conflict(problem):
+    return {"error": "conflict", "message": str(problem)}, 409
 
 
 def end_ride(ride_id, dock_id):
     connection.execute("BEGIN IMMEDIATE")
     try:  # look first
-        ride = connection.execute("SELECT bike_id, to_dock FROM ride WHERE ride_id = ?", (ride_id,)).fetchone()
-        dock = connection.execute("SELECT bike_id FROM dock WHERE dock_id = ?", (dock_id,)).fetchone()
+        find = "SELECT bike_id, to_dock FROM ride WHERE ride_id = ?"
+        ride = connection.execute(find, (ride_id,)).fetchone()
+        find = "SELECT bike_id FROM dock WHERE dock_id = ?"
+        dock = connection.execute(find, (dock_id,)).fetchone()
         if ride is None or dock is None:
             raise rides.NotFound("There is no such ride or dock.")
         if ride[1] is not None or dock[0] is not None:
@@ -34,7 +44,10 @@ def end(ride_id):
 
 
 rides.start_ride(connection, 1, 101)
-for ride_id, body in [(9, {"dock_id": 102}), (1, {}), (1, {"dock_id": 103}), (1, {"dock_id": 102}), (1, {"dock_id": 101})]:
+tries = [(9, {"dock_id": 102}), (1, {}), (1, {"dock_id": 103}),
+         (1, {"dock_id": 102}), (1, {"dock_id": 101})]
+for ride_id, body in tries:
     answer = app.test_client().post(f"/rides/{ride_id}/end", json=body)
-    print(ride_id, body, "->", answer.status_code, answer.json)
+    print(ride_id, body, "->", answer.status_code)
+    print("   ", answer.json)
 print(connection.execute("SELECT * FROM dock").fetchall())

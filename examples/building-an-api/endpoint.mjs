@@ -18,7 +18,9 @@ function startRide(text) {
   // Return what the answer is made of.
   return [201, ride];
 }
-for (const text of ['{"dock_id": 101}', '{"dock_id": 101}', '{"dock_id": 7}', '{"dock": 101}', "dock 101"]) {
+const texts = ['{"dock_id": 101}', '{"dock_id": 101}',
+  '{"dock_id": 7}', '{"dock": 101}', "dock 101"];
+for (const text of texts) {
   const [status, answer] = startRide(text);
   console.log(`${text} -> ${status} ${JSON.stringify(answer)}`);
 }

@@ -20,6 +20,8 @@ def start_ride():
     # Write the answer.
     return ride, 201, {"Location": "/rides/4711"}
 
-for text in ['{"dock_id": 101}', '{"dock_id": 101}', '{"dock_id": 7}', '{"dock": 101}', "dock 101"]:
-    answer = app.test_client().post("/rides", data=text, content_type="application/json")
+client, kind = app.test_client(), "application/json"
+for text in ['{"dock_id": 101}', '{"dock_id": 101}',
+             '{"dock_id": 7}', '{"dock": 101}', "dock 101"]:
+    answer = client.post("/rides", data=text, content_type=kind)
     print(text, "->", answer.status_code, answer.json or "")

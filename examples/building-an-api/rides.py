@@ -3,7 +3,7 @@
 import sqlite3
 
 
-class NotFound(Exception): ...
+class NotFound(Exception): ...  # the dots: an exception with nothing of its own
 
 
 class Conflict(Exception): ...
@@ -13,7 +13,8 @@ def open_database():
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.executescript("""
         CREATE TABLE dock (dock_id INTEGER PRIMARY KEY, bike_id INTEGER UNIQUE);
-        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER, bike_id INTEGER, to_dock INTEGER);
+        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER,
+                           bike_id INTEGER, to_dock INTEGER);
         CREATE UNIQUE INDEX one_open_ride ON ride (rider_id) WHERE to_dock IS NULL;
         INSERT INTO dock VALUES (101, 510), (102, NULL), (103, 514);
     """)
@@ -23,17 +24,20 @@ def open_database():
 def start_ride(connection, rider_id, dock_id):
     connection.execute("BEGIN IMMEDIATE")
     try:  # look first, then change both rows
-        dock = connection.execute("SELECT bike_id FROM dock WHERE dock_id = ?", (dock_id,)).fetchone()
+        find = "SELECT bike_id FROM dock WHERE dock_id = ?"
+        dock = connection.execute(find, (dock_id,)).fetchone()
         if dock is None:
             raise NotFound("There is no such dock.")
         if dock[0] is None:
             raise Conflict("There is no bike in that dock.")
         connection.execute("UPDATE dock SET bike_id = NULL WHERE dock_id = ?", (dock_id,))
-        added = connection.execute("INSERT INTO ride (rider_id, bike_id) VALUES (?, ?)", (rider_id, dock[0]))
+        add = "INSERT INTO ride (rider_id, bike_id) VALUES (?, ?)"
+        added = connection.execute(add, (rider_id, dock[0]))
         connection.execute("COMMIT")
     except sqlite3.IntegrityError:
         connection.execute("ROLLBACK")
-        raise Conflict("This rider is on a ride already.") from None  # the index refused it
+        # The index refused it. "from None" hides the database's own error.
+        raise Conflict("This rider is on a ride already.") from None
     except Exception:
         connection.execute("ROLLBACK")
         raise

@@ -1,4 +1,7 @@
-"""A cache in a dictionary. Its clock stands still until the program moves it, so that runs can be repeated."""
+"""A cache in a dictionary.
+
+Its clock stands still until the program moves it, so that runs can be repeated.
+"""
 
 
 class Cache:

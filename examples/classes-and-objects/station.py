@@ -33,7 +33,8 @@ def total_free(stations):
 
 
 harbour, market = Station("Harbour", 2), Station("Market Square", 3)
-print(harbour.bring(501), harbour.bring(502), "free", harbour.free(), market.free(), total_free([harbour, market]))
+print(harbour.bring(501), harbour.bring(502))
+print("free", harbour.free(), market.free(), total_free([harbour, market]))
 try:
     harbour.bring(503)
 except ValueError as error:

@@ -1,4 +1,4 @@
-# Machines that Spoke needs, month by month: a quiet winter, a busy spring. Invented numbers.
+# Machines that Spoke needs, month by month (invented): quiet winter, busy spring.
 NEEDED = [2, 2, 4, 8, 9, 7, 6, 6, 6, 4, 2, 2]
 
 # Bought: enough for the busiest month, all year round.
@@ -13,8 +13,10 @@ for machines in NEEDED:
     kept = max(kept, machines)
     kept_total += kept
 
-for name, months in (("bought", bought), ("rented", rented), ("kept", kept_total)):
+totals = {"bought": bought, "rented": rented, "kept": kept_total}
+for name, months in totals.items():
     print(f"{name}: {months} machine-months, {months - rented} of them idle")
 
-# From when on does renting cost more, if a rented month costs more than an owned one?
-print("renting is dearer once its month costs over", bought * 100 // rented, "per cent of an owned one")
+# How dear may a rented month be, compared with an owned one, before buying wins?
+limit = bought * 100 // rented
+print("renting is dearer once its month costs over", limit, "per cent of an owned one")

@@ -12,7 +12,8 @@ YOURS = {
     "SaaS": ["who may reach the data"],
 }
 
-names = dict(line.split(" ", 1) for line in open("products.txt", encoding="utf-8").read().splitlines())
+with open("products.txt", encoding="utf-8") as file:
+    names = dict(line.strip().split(" ", 1) for line in file)
 for level, numbers in LEVELS.items():
     print(f"{level}: still yours: {', '.join(YOURS[level])}")
     for number in numbers:

@@ -14,6 +14,9 @@ for name, (amount, cents) in METERS.items():
     print(f"{name}: {amount} x {cents} = {amount * cents}")
 print("the weekend:", total, "cents")
 
-# On Friday the server was stopped, and with it the data that it sends. The rest runs on.
-stopped = sum(amount * cents for name, (amount, cents) in METERS.items() if name.startswith(("database", "public")))
+# Had the server been stopped on Friday, it would send no data. The rest runs on.
+stopped = 0
+for name in ("database, per hour", "public address, per hour"):
+    amount, cents = METERS[name]
+    stopped += amount * cents
 print("with the server stopped:", stopped, "cents")

@@ -1,15 +1,21 @@
-# Where the parts of Spoke run: region/zone. It lives while one application and one database are left.
+# Where the parts of Spoke run, as region/zone.
 PLANS = {
     "all in one zone": {"app": ["north/a", "north/a"], "database": ["north/a"]},
-    "two applications, two zones": {"app": ["north/a", "north/b"], "database": ["north/a"]},
-    "everything twice": {"app": ["north/a", "north/b"], "database": ["north/a", "north/b"]},
+    "app in two zones": {"app": ["north/a", "north/b"], "database": ["north/a"]},
+    "all in two zones": {"app": ["north/a", "north/b"], "database": ["north/a", "north/b"]},
 }
 
 
+# Spoke lives while one application and one database are left.
 def lives(plan, lost):
-    return all(any(not place.startswith(lost) for place in places) for places in plan.values())
+    for places in plan.values():
+        left = [place for place in places if not place.startswith(lost)]
+        if not left:
+            return "down"
+    return "lives"
 
 
 for name, plan in PLANS.items():
-    answers = [f"{lost} lost: {'lives' if lives(plan, lost) else 'down'}" for lost in ("north/a", "north/b", "north")]
-    print(f"{name:28} {'   '.join(answers)}")
+    print(name)
+    for lost in ("north/a", "north/b", "north"):
+        print(f"    {lost} lost: {lives(plan, lost)}")

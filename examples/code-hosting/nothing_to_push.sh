@@ -1,3 +1,4 @@
+rm -rf hosting.git laptop
 git init -q --bare -b main hosting.git
 git init -q -b main laptop
 cd laptop

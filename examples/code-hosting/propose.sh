@@ -13,6 +13,6 @@ git log --oneline main..origin/thirty-minutes
 git diff main...origin/thirty-minutes | grep '^[-+][^-+]'
 
 # After the approval: merge and publish main.
-git merge -q --no-ff -m "Merge pull request 1: thirty minutes" origin/thirty-minutes
+git merge -q --no-ff -m "Merge pull request 1" origin/thirty-minutes
 git push -q
 git log --oneline --graph

@@ -22,4 +22,6 @@ def by_set(minutes):
 
 # The worst case: no such pair.
 for size in (100, 200, 1000):
-    print(size, "rides:", by_pairs([61] * size), "steps by pairs,", by_set([61] * size), "with a set")
+    rides = [61] * size
+    pairs, once = by_pairs(rides), by_set(rides)
+    print(size, "rides:", pairs, "steps by pairs,", once, "with a set")

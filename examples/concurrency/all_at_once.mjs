@@ -20,5 +20,6 @@ async function allAtOnce() {
 for (const way of [oneByOne, allAtOnce]) {
   log = [];
   await way();
-  console.log(`${way.name}: ${log.join(", ")}`);
+  console.log(way.name);
+  console.log(log.join(", "));
 }

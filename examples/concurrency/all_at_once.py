@@ -22,4 +22,5 @@ async def all_at_once():
 for way in [one_by_one, all_at_once]:
     log.clear()
     asyncio.run(way())
-    print(f"{way.__name__}: {', '.join(log)}")
+    print(way.__name__)
+    print(", ".join(log))

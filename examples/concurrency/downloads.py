@@ -30,10 +30,16 @@ async def with_loop():
     return await asyncio.gather(*[asyncio.to_thread(fetch, path) for path in PATHS])
 
 
-for name, way in {"one by one": one_by_one, "threads": with_threads,
-                  "blocked": lambda: asyncio.run(blocked()), "loop": lambda: asyncio.run(with_loop())}.items():
+ways = {
+    "one by one": one_by_one,
+    "threads": with_threads,
+    "blocked": lambda: asyncio.run(blocked()),
+    "loop": lambda: asyncio.run(with_loop()),
+}
+for name, way in ways.items():
     began = time.perf_counter()
     assert way() == ["answer to /wait/6", "answer to /wait/4", "answer to /wait/5"]
     total = time.perf_counter() - began
     # The longest wait is 0.6 seconds, the sum 1.5; 1.05 lies half-way.
-    print(f"{name}: most at once {fetch('/most')}, total near the {'longest' if total < 1.05 else 'sum'}")
+    near = "longest" if total < 1.05 else "sum"
+    print(f"{name}: most at once {fetch('/most')}, total near the {near}")

@@ -1,4 +1,7 @@
-"""A slow server: /wait/3 answers after three tenths of a second; /most tells how many requests it had at once."""
+"""A slow server: /wait/3 answers after three tenths of a second.
+
+/most tells how many requests it had at once. The lock keeps the count right.
+"""
 
 import threading
 import time

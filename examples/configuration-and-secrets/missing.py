@@ -2,7 +2,8 @@ import os
 
 
 def connect():
-    return "postgresql://spoke:" + os.environ["SPOKE_DB_PASSWORD"] + "@localhost/spoke"
+    password = os.environ["SPOKE_DB_PASSWORD"]
+    return f"postgresql://spoke:{password}@localhost/spoke"
 
 
 print("2,000 rides read")

@@ -1,7 +1,10 @@
 # The project: the real values stay out of Git, their names go in.
 mkdir project && cp nightly_mended.py project && cd project
 git init -q
-printf 'SPOKE_DB_PASSWORD=one\nSPOKE_MAIL_KEY=two\nSPOKE_REPORT_TO=operator@example.org\nSPOKE_VERBOSE=false\n' > .env
+echo 'SPOKE_DB_PASSWORD=one
+SPOKE_MAIL_KEY=two
+SPOKE_REPORT_TO=operator@example.org
+SPOKE_VERBOSE=false' > .env
 sed 's/=.*/=/' .env > .env.example
 echo .env > .gitignore
 git add nightly_mended.py .env.example .gitignore

@@ -12,8 +12,10 @@ def ask(engine):
     return len(opened)
 
 
-print("without a pool:", ask(create_engine("sqlite:///spoke.db", poolclass=NullPool)), "opened")
-print("with a pool:", ask(create_engine("sqlite:///spoke.db", pool_size=5)), "opened")
+without = create_engine("sqlite:///spoke.db", poolclass=NullPool)
+print("without a pool:", ask(without), "opened")
+pooled = create_engine("sqlite:///spoke.db", pool_size=5)
+print("with a pool:", ask(pooled), "opened")
 
 # Two requests at the same time.
 engine = create_engine("sqlite:///spoke.db", pool_size=5, max_overflow=0)

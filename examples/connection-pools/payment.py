@@ -2,7 +2,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy import create_engine, exc, text
 
-engine = create_engine("sqlite:///spoke.db", pool_size=2, max_overflow=0, pool_timeout=0.5)
+small = {"pool_size": 2, "max_overflow": 0, "pool_timeout": 0.5}
+engine = create_engine("sqlite:///spoke.db", **small)
 
 def holding(ride):
     with engine.connect() as connection:
@@ -19,5 +20,6 @@ def returning(ride):
 for work in [holding, returning]:
     with ThreadPoolExecutor(6) as threads:
         answers = [threads.submit(work, ride) for ride in range(6)]
-    failed = sum(isinstance(answer.exception(), exc.TimeoutError) for answer in answers)
+    errors = [answer.exception() for answer in answers]
+    failed = sum(isinstance(error, exc.TimeoutError) for error in errors)
     print(f"{work.__name__}: {6 - failed} of 6 paid, {failed} got no connection")

@@ -11,7 +11,9 @@ class CityUnavailable(Exception):
 
 
 def station(data):
-    if not isinstance(data, dict) or not isinstance(data.get("name"), str) or type(data.get("bikes")) is not int:
+    if not isinstance(data, dict):
+        raise CityUnavailable(f"no station: {data}")
+    if not isinstance(data.get("name"), str) or type(data.get("bikes")) is not int:
         raise CityUnavailable(f"no station: {data}")
     return Station(data["name"], data["bikes"])
 

@@ -1,4 +1,4 @@
-"""The city's station service, a stranger to us: `python city.py`, then http://127.0.0.1:8000/stations?page=1."""
+"""The city's station service: `python city.py`, then http://127.0.0.1:8000/stations?page=1."""
 
 import json
 import time
@@ -8,7 +8,8 @@ NAMES = ["Central Station", "Market Square", "Harbour", "University", "Café Qua
 
 
 def page(number):
-    part = [{"name": name, "bikes": len(name) // 3} for name in NAMES[number * 2 - 2 : number * 2]]
+    names = NAMES[number * 2 - 2 : number * 2]
+    part = [{"name": name, "bikes": len(name) // 3} for name in names]
     return {"stations": part, "next": f"/stations?page={number + 1}" if number < 3 else None}
 
 
@@ -19,9 +20,11 @@ class City(BaseHTTPRequestHandler):
         if self.path == "/slow":
             time.sleep(2)
         if self.path == "/odd":
-            return self.answer(200, json.dumps({"stations": [{"name": "Harbour", "bikes": "many"}], "next": None}))
+            odd = [{"name": "Harbour", "bikes": "many"}]
+            return self.answer(200, json.dumps({"stations": odd, "next": None}))
         if self.path == "/round":
-            return self.answer(200, json.dumps({"stations": [{"name": "Harbour", "bikes": 2}], "next": "/round"}))
+            good = [{"name": "Harbour", "bikes": 2}]
+            return self.answer(200, json.dumps({"stations": good, "next": "/round"}))
         if self.path == "/maintenance":
             return self.answer(200, "<h1>Back at six</h1>", "text/html")
         return self.answer(503, "<h1>Service Unavailable</h1>", "text/html")

@@ -2,4 +2,5 @@ import requests
 
 answer = requests.get("http://127.0.0.1:8000/stations?page=1", timeout=0.5)
 answer.raise_for_status()
-print("bikes in the city:", sum(one["bikes"] for one in answer.json()["stations"]))
+stations = answer.json()["stations"]
+print("bikes in the city:", sum(one["bikes"] for one in stations))

@@ -1,7 +1,8 @@
 // One call: a limit for waiting, then the status, and only then the body.
 async function stations(path) {
   try {
-    const answer = await fetch("http://127.0.0.1:8000" + path, { signal: AbortSignal.timeout(500) });
+    const limit = { signal: AbortSignal.timeout(500) };
+    const answer = await fetch("http://127.0.0.1:8000" + path, limit);
     if (!answer.ok) return `status ${answer.status}`;
     const data = await answer.json();
     if (!Array.isArray(data?.stations)) return "not what was agreed";

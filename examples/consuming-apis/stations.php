@@ -3,17 +3,20 @@
 function stations(string $path): array|string
 {
     $call = curl_init("http://127.0.0.1:8000$path");
-    curl_setopt_array($call, [CURLOPT_RETURNTRANSFER => true, CURLOPT_TIMEOUT_MS => 500]);
+    curl_setopt($call, CURLOPT_RETURNTRANSFER, true);
+    curl_setopt($call, CURLOPT_TIMEOUT_MS, 500);
     $body = curl_exec($call);
     if ($body === false) {
-        return curl_errno($call) === CURLE_OPERATION_TIMEDOUT ? "too slow" : curl_error($call);
+        $late = curl_errno($call) === CURLE_OPERATION_TIMEDOUT;
+        return $late ? "too slow" : curl_error($call);
     }
     $status = curl_getinfo($call, CURLINFO_RESPONSE_CODE);
     if ($status !== 200) {
         return "status $status";
     }
     $data = json_decode($body, true);
-    return is_array($data["stations"] ?? null) ? $data["stations"] : "not what was agreed";
+    $stations = $data["stations"] ?? null;
+    return is_array($stations) ? $stations : "not what was agreed";
 }
 
 foreach (["/stations?page=1", "/slow", "/broken", "/maintenance"] as $path) {

@@ -1,5 +1,8 @@
 # Without a named volume. (--volumes removes the unnamed one of the image as well.)
-run() { docker run -d --name spoke-db -e POSTGRES_PASSWORD=only-for-practice -p 127.0.0.1:5432:5432 "$@"; }
+run() {
+  docker run -d --name spoke-db -e POSTGRES_PASSWORD=only-for-practice \
+    -p 127.0.0.1:5432:5432 "$@"
+}
 visit() {
   until docker exec spoke-db pg_isready -q -h 127.0.0.1 -U postgres; do sleep 1; done
   PGHOST=127.0.0.1 PGUSER=postgres PGPASSWORD=only-for-practice python visits.py

@@ -17,7 +17,8 @@ smoke() {
 
 # deploy VERSION: check the package, switch, look; go back if it is ill.
 deploy() {
-  (cd built && sha256sum --status --check "$1.sum") || { echo "$1: not the file that was tested"; return; }
+  (cd built && sha256sum --status --check "$1.sum") ||
+    { echo "$1: not the file that was tested"; return; }
   before=$(readlink current)
   mkdir -p "releases/$1" && tar -xf "built/$1.tar" -C "releases/$1"
   run "$1"

@@ -11,7 +11,8 @@ run() {
       http://127.0.0.1:8000/health
 }
 
-# Fetch, migrate (with your own command), switch, look; write down, or go back.
+# Fetch, migrate (your own command; no line if there is no database), switch, look;
+# write down, or go back.
 # Each command gets an empty input, as this script itself is what the shell reads.
 export IMAGE=$1
 docker compose pull --quiet web < /dev/null

@@ -1,7 +1,7 @@
 source ./deploy.sh
 trap 'kill $program' EXIT
 
-# The pipeline has built three releases. 1.2 needs a setting that this server has not.
+# The pipeline has built three releases. 1.2 needs a setting that is missing here.
 bash build.sh 1.0
 bash build.sh 1.1
 bash build.sh 1.2 SPOKE_PAYMENT

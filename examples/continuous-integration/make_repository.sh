@@ -1,9 +1,10 @@
 # Makes the repository "spoke" with main and two branches. Deletes an older one.
 rm -rf spoke
-git init -q spoke
+git init -q -b main spoke
 cd spoke
 printf 'def close(ride):\n    ride["open"] = False\n' > ride.py
-printf 'from ride import close\n\n\ndef end(ride):\n    close(ride)\n    return ride\n' > desk.py
+printf 'from ride import close\n\n\ndef end(ride):\n    close(ride)\n' > desk.py
+printf '    return ride\n' >> desk.py
 
 # write_test FILE FIELD VALUE: one test that ends a ride and looks at one field.
 write_test() {
@@ -28,7 +29,8 @@ git add . && git commit -q -m "Charge when a ride is closed"
 
 # Bilal: the desk makes the charge.
 git switch -q -c bilal main
-sed -i 's/    return ride/    ride["charges"].append(100)\n    return ride/' desk.py
+printf 'from ride import close\n\n\ndef end(ride):\n    close(ride)\n' > desk.py
+printf '    ride["charges"].append(100)\n    return ride\n' >> desk.py
 write_test test_bilal.py charges "[100]"
 git add . && git commit -q -m "Charge at the desk"
 git switch -q main

@@ -1,5 +1,5 @@
 # tariff.py is there, but nobody has added it to Git.
-git init -q spoke && cd spoke
+git init -q -b main spoke && cd spoke
 echo 'FREE_SECONDS = 1800' > tariff.py
 echo 'import tariff' > test_tariff.py
 git add test_tariff.py && git commit -q -m "Test the tariff"

@@ -4,11 +4,13 @@ for (const minutes of [12, 29, 30, 61, 1440]) {
   const cents = Math.floor(minutes / 30) * 100;
   total = total + cents;
   // Exactly one branch runs: the first whose condition is true.
-  let note = "call the rider";
+  let note;
   if (minutes < 30) {
     note = "free";
   } else if (minutes < 1440) {
     note = "to pay";
+  } else {
+    note = "call the rider";
   }
   console.log(minutes, cents, note);
 }

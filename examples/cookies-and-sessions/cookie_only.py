@@ -13,7 +13,8 @@ def log_out():
 
 @app.get("/my-rides")
 def my_rides():
-    return "rides of " + sessions.get(request.cookies.get("spoke_session", ""), "nobody")
+    number = request.cookies.get("spoke_session", "")
+    return "rides of " + sessions.get(number, "nobody")
 
 
 # Ada logs out. A thief copied her cookie yesterday.

@@ -1,6 +1,8 @@
 import secrets
 from flask import Flask, request
-app, COOKIE, sessions = Flask(__name__), "spoke_session", {}
+
+app = Flask(__name__)
+COOKIE, sessions = "spoke_session", {}
 app.config["SECURE_COOKIES"] = False  # True as soon as there is HTTPS
 
 
@@ -13,14 +15,17 @@ def renewed(text, remembered):
     sessions.pop(request.cookies.get(COOKIE, ""), None)
     token, answer = secrets.token_urlsafe(32), app.make_response(text)
     sessions[token] = remembered
-    answer.set_cookie(COOKIE, token, httponly=True, samesite="Lax", secure=app.config["SECURE_COOKIES"])
+    answer.set_cookie(COOKIE, token, httponly=True, samesite="Lax",
+                      secure=app.config["SECURE_COOKIES"])
     return answer
 
 
 @app.get("/")
 def home():
-    form = '<form method="post" action="/login"><button>Log in</button></form>'
-    return "{login}, {role}".format(**known()) if known() else form
+    who = known()
+    if who:
+        return f"{who['login']}, {who['role']}"
+    return '<form method="post" action="/login"><button>Log in</button></form>'
 
 
 @app.post("/login")
@@ -30,7 +35,10 @@ def log_in():
 
 @app.post("/promote")
 def promote():
-    return renewed("promoted", {**known(), "role": "operator"}) if known() else ("log in first", 401)
+    who = known()
+    if not who:
+        return "log in first", 401
+    return renewed("promoted", {"login": who["login"], "role": "operator"})
 
 
 @app.post("/logout")

@@ -5,8 +5,9 @@ sessions = {}
 
 def visit(number=None):
     """Everybody gets a session at the first visit, logged in or not."""
-    number = number or secrets.token_urlsafe(32)
-    sessions.setdefault(number, None)
+    if number is None:
+        number = secrets.token_urlsafe(32)
+        sessions[number] = "nobody"
     return number
 
 

@@ -11,7 +11,7 @@ def stolen_shows(number):
 # Log in with a number that somebody else chose.
 mia.set_cookie(COOKIE, "chosen-by-a-stranger")
 header = mia.post("/login").headers["Set-Cookie"]
-print([part.strip() for part in header.split(";")[1:]])
+print(header.partition("; ")[2])
 print("before login: ", stolen_shows("chosen-by-a-stranger"))
 
 # More rights: the number from before is worthless.

@@ -11,11 +11,13 @@ def my_rides():
 # “Now the error is gone.”
 @app.after_request
 def allow(answer):
-    answer.headers["Access-Control-Allow-Origin"] = request.headers.get("Origin", "*")
+    origin = request.headers.get("Origin", "*")
+    answer.headers["Access-Control-Allow-Origin"] = origin
     answer.headers["Access-Control-Allow-Credentials"] = "true"
     return answer
 
 
-answer = app.test_client().get("/rides", headers={"Origin": "https://cats.example"})
+client = app.test_client()
+answer = client.get("/rides", headers={"Origin": "https://cats.example"})
 for name in ["Access-Control-Allow-Origin", "Access-Control-Allow-Credentials"]:
     print(f"{name}: {answer.headers[name]}")

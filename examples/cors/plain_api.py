@@ -1,4 +1,4 @@
-"""The same API, with a token and without CORS: `flask --app plain_api run` starts it on port 5000."""
+"""The API with a token and without CORS: `flask --app plain_api run`, on port 5000."""
 
 from flask import Flask, request
 

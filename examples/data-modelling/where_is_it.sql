@@ -20,6 +20,7 @@ INSERT INTO ride VALUES (1, 11, 502, '2026-10-31T19:40:00Z', NULL);
 -- The operator's question.
 .nullvalue -
 SELECT bike.bike_id, station.name, rider.name, workshop_since FROM bike
-LEFT JOIN dock ON dock.bike_id = bike.bike_id LEFT JOIN station ON station.station_id = dock.station_id
+LEFT JOIN dock ON dock.bike_id = bike.bike_id
+LEFT JOIN station ON station.station_id = dock.station_id
 LEFT JOIN ride ON ride.bike_id = bike.bike_id AND ended_at IS NULL
 LEFT JOIN rider ON rider.rider_id = ride.rider_id ORDER BY bike.bike_id;

@@ -12,7 +12,7 @@ print("station 6:", stations[6])
 used = set(starts)
 print("used:", len(used), "- station 4 too:", 4 in used)
 
-# A queue: first in, first out. Riders wait for a bike.
+# A queue: first in, first out. A deque is cheap at both ends.
 waiting = deque(["Ada", "Grace"])
 waiting.append("Linus")
 print("served:", waiting.popleft())

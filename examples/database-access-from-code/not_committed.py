@@ -1,11 +1,13 @@
 import sqlite3
 
 connection = sqlite3.connect("spoke.db")
-connection.execute("CREATE TABLE rider (name TEXT)")
+connection.execute("CREATE TABLE IF NOT EXISTS rider (name TEXT)")
 connection.execute("INSERT INTO rider VALUES ('Ada')")
-print("seen by the writer:", connection.execute("SELECT count(*) FROM rider").fetchone()[0])
+row = connection.execute("SELECT count(*) FROM rider").fetchone()
+print("seen by the writer:", row[0])
 connection.close()
 
 later = sqlite3.connect("spoke.db")
-print("seen afterwards:   ", later.execute("SELECT count(*) FROM rider").fetchone()[0])
+row = later.execute("SELECT count(*) FROM rider").fetchone()
+print("seen afterwards:   ", row[0])
 later.close()

@@ -1,6 +1,6 @@
 import sqlite3
 connection = sqlite3.connect("spoke.db")
-connection.execute("CREATE TABLE rider (name TEXT)")
+connection.execute("CREATE TABLE IF NOT EXISTS rider (name TEXT)")
 connection.execute("INSERT INTO rider VALUES (?)", ("Ada",))
 connection.commit()
 connection.close()

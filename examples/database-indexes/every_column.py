@@ -1,9 +1,13 @@
 from plans import EVERY, open_database
 
+rides = [
+    (n, n % 300, n % 60, n % 50, "standard", f"2026-10-{n % 30 + 1:02}")
+    for n in range(10000)
+]
 for indexes in [[], [("rider_id", "started_at")], EVERY]:
     # Ten thousand rides, then the size of the database in pages of 4096 bytes.
     connection = open_database(*indexes)
-    rides = [(n, n % 300, n % 60, n % 50, "standard", f"2026-10-{n % 30 + 1:02}") for n in range(10000)]
     connection.executemany("INSERT INTO ride VALUES (?, ?, ?, ?, ?, ?)", rides)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    print(f"indexes: {len(indexes)}, places that an INSERT writes to: {1 + len(indexes)}, pages: {pages}")
+    places = 1 + len(indexes)
+    print(f"indexes: {len(indexes)}, an INSERT writes to: {places}, pages: {pages}")

@@ -1,4 +1,4 @@
-"""Five questions of Spoke about one table, and a helper that shows how SQLite would answer each."""
+"""Five questions of Spoke about one table, and how SQLite would answer each."""
 
 import sqlite3
 
@@ -10,14 +10,17 @@ QUESTIONS = {
     "today": "SELECT * FROM ride WHERE started_at >= '2026-11-20' ORDER BY started_at",
 }
 # What somebody made "to be safe": an index on every column, and one on two.
-EVERY = [("rider_id",), ("bike_id",), ("minutes",), ("tariff",), ("started_at",), ("rider_id", "started_at")]
+EVERY = [
+    ("rider_id",), ("bike_id",), ("minutes",), ("tariff",), ("started_at",),
+    ("rider_id", "started_at"),
+]
 
 
 def open_database(*indexes):
     connection = sqlite3.connect(":memory:")
-    connection.execute("""CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER, bike_id INTEGER,
-                          minutes INTEGER, tariff TEXT, started_at TEXT)""")
-    # ("rider_id", "started_at") becomes: CREATE INDEX by_rider_id_started_at ON ride (rider_id, started_at)
+    connection.execute("""CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER,
+                          bike_id INTEGER, minutes INTEGER, tariff TEXT, started_at TEXT)""")
+    # ("rider_id", "started_at") becomes the index by_rider_id_started_at on both.
     for columns in indexes:
         connection.execute(f"CREATE INDEX by_{'_'.join(columns)} ON ride ({', '.join(columns)})")
     return connection

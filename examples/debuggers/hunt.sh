@@ -23,5 +23,6 @@ quit
 END
 
 # 200 was overwritten by 100: the fares must be added.
-sed 's/owed\[ride\["rider"\]\] = fare(ride)/owed[ride["rider"]] = owed.get(ride["rider"], 0) + fare(ride)/' month2.py > month3.py
+NEW='owed.get(ride["rider"], 0) + fare(ride)'
+sed "s/= fare(ride)/= $NEW/" month2.py > month3.py
 python3 month3.py

@@ -1,4 +1,4 @@
-"""What each rider owes: for every half-hour begun after the free one 100 cents, for students 50."""
+"""What each rider owes: 100 cents a half-hour begun after the free one, students 50."""
 
 CENTS = {"standard": 100, "student": 50}
 RIDES = [

@@ -11,14 +11,16 @@ start() {
 stop() { kill "${copy[$1]}"; wait "${copy[$1]}" 2>/dev/null; }
 
 # nginx in front; reload reads live.conf again, and running requests are finished.
-front() { nginx -p "$PWD" -c "$PWD/front.conf" -e error.log -g "pid nginx.pid;"; }
-reload() { nginx -p "$PWD" -c "$PWD/front.conf" -e error.log -g "pid nginx.pid;" -s reload; sleep 0.5; }
+front() { nginx -p "$PWD" -c "$PWD/front.conf" -e error.log -g "pid nginx.pid;" "$@"; }
+reload() { front -s reload; sleep 0.5; }
 ask() { curl -s http://127.0.0.1:8530/; }
 
 # A stream of requests; seen prints each different status once.
 stream() {
   touch running
-  while [ -e running ]; do curl -s -o /dev/null -w "%{http_code}\n" http://127.0.0.1:8530/; done > statuses &
+  while [ -e running ]; do
+    curl -s -o /dev/null -w "%{http_code}\n" http://127.0.0.1:8530/
+  done > statuses &
   asking=$!
 }
 seen() { rm running; wait "$asking"; echo "seen by riders:" $(sort -u statuses); }

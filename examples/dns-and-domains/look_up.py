@@ -13,5 +13,6 @@ print(resolver.ask("api.spoke.example."))
 spoke.records[0] = ("spoke.example.", 3600, "A", "203.0.113.20")
 for minutes in (10, 59, 60):
     resolver.now = minutes * 60
-    server = spoke.ask("spoke.example.", "A")[0][3]
-    print(minutes, "minutes later: nameserver", server, "resolver", resolver.ask("spoke.example."))
+    truth = spoke.ask("spoke.example.", "A")[0][3]
+    heard = resolver.ask("spoke.example.")
+    print(minutes, "minutes later: nameserver", truth, "resolver", heard)

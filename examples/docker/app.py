@@ -1,4 +1,4 @@
-"""A small part of Spoke. The database is found through PGHOST, PGUSER and PGPASSWORD."""
+"""A small part of Spoke. PGHOST, PGUSER and PGPASSWORD lead to the database."""
 import psycopg
 from flask import Flask
 

@@ -2,7 +2,8 @@ import hashlib
 
 # Two orders of the same steps.
 CODE_FIRST = ["FROM python:3.13-slim", "COPY . ./", "RUN pip install"]
-CODE_LAST = ["FROM python:3.13-slim", "COPY requirements.txt ./", "RUN pip install", "COPY . ./"]
+CODE_LAST = ["FROM python:3.13-slim", "COPY requirements.txt ./",
+             "RUN pip install", "COPY . ./"]
 cache = set()
 
 
@@ -10,8 +11,10 @@ def build(title, steps, files):
     print(title)
     key = ""
     for step in steps:
-        # A layer's key: the layers before, the words of the step, the contents of the files it copies.
-        copied = {n: t for n, t in files.items() if step.startswith("COPY") and (n in step or " . " in step)}
+        # A layer's key: the layers before, the words of the step,
+        # the contents of the files it copies.
+        copied = {name: text for name, text in files.items()
+                  if step.startswith("COPY") and (name in step or " . " in step)}
         key = hashlib.sha256(f"{key}{step}{copied}".encode()).hexdigest()
         print("   reused " if key in cache else "   done   ", step)
         cache.add(key)

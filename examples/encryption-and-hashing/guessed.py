@@ -1,6 +1,7 @@
 import hashlib
 
-stolen = hashlib.sha256(b"4711").hexdigest()  # the PIN of a mechanic, as found in a stolen table
+# The PIN of a mechanic, as found in a stolen table.
+stolen = hashlib.sha256(b"4711").hexdigest()
 for number in range(10_000):
     if hashlib.sha256(f"{number:04}".encode()).hexdigest() == stolen:
         print("found:", number)

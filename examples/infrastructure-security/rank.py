@@ -4,8 +4,8 @@ import csv
 REACH = {"internet": 3, "inside": 2, "nobody": 1}
 WORTH = {"refunds": 3, "all rides": 3, "thumbnails": 2, "nothing": 1}
 ACTIONS = {
-    "hole in the web framework, update available": "today: update, then read the log for signs of a break-in",
-    "admin page /desk answers without login": "now: close it at the proxy; this week: mend the check",
+    "hole in the web framework, update available": "now: update; today: read the log",
+    "admin page /desk answers without login": "today: close it; this week: mend the check",
     "old PostgreSQL, update available": "next maintenance: update",
 }
 

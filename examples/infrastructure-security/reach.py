@@ -21,4 +21,5 @@ def break_ins(network, target):
 
 for name, network in (("flat", FLAT), ("zones", ZONES)):
     print(f"{name}: open to the internet: {', '.join(network['internet'])}")
-    print(f"{name}: break-ins on the way to the data: {break_ins(network, 'database')}")
+    steps = break_ins(network, "database")
+    print(f"{name}: break-ins on the way to the data: {steps}")

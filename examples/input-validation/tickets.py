@@ -21,7 +21,9 @@ def add():
     if not isinstance(sent, dict):
         return {"error": "invalid", "fields": {"body": "must be a JSON object"}}, 422
     # Only these fields; then each value by itself; then one beside the other.
-    wrong = {field: "is not a field of this request" for field in sent.keys() - ALLOWED}
+    wrong = {}
+    for field in sent.keys() - ALLOWED:
+        wrong[field] = "is not a field of this request"
     kind, note = sent.get("kind"), sent.get("note", "")
     if type(sent.get("bike_id")) is not int:
         wrong["bike_id"] = "must be a whole number"

@@ -1,6 +1,7 @@
 import socket
 
-# Plays a firewall that drops packets: the queue of this service is full, so Linux lets new calls wait unanswered.
+# Plays a firewall that drops packets: the queue of this service is full,
+# so Linux lets new calls wait unanswered.
 service = socket.create_server(("127.0.0.1", 0), backlog=0)
 address = service.getsockname()
 waiting = socket.create_connection(address)

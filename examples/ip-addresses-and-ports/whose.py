@@ -1,6 +1,7 @@
 from ipaddress import ip_address, ip_network
 
-PRIVATE = [ip_network(text) for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")]
+RANGES = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]
+PRIVATE = [ip_network(text) for text in RANGES]
 
 
 def whose(text):
@@ -15,5 +16,7 @@ def whose(text):
     return "not private"
 
 
-for text in ("127.0.0.1", "10.20.0.5", "172.31.4.4", "172.32.4.4", "192.168.1.7", "203.0.113.10"):
+for text in ("127.0.0.1", "10.20.0.5", "172.31.4.4"):
+    print(f"{text:13} {whose(text)}")
+for text in ("172.32.4.4", "192.168.1.7", "203.0.113.10"):
     print(f"{text:13} {whose(text)}")

@@ -1,3 +1,5 @@
+-- The primary keys are numbers that mean nothing outside,
+-- so nobody has a reason to change one.
 PRAGMA foreign_keys = ON;
 CREATE TABLE station (station_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE bike (bike_id INTEGER PRIMARY KEY, frame TEXT NOT NULL UNIQUE);
@@ -11,7 +13,8 @@ CREATE TABLE dock (
 -- Good rows: dock 2 is empty, and number 1 exists at two stations.
 INSERT INTO station VALUES (1, 'Central Station'), (3, 'Harbour');
 INSERT INTO bike VALUES (501, 'F-1001');
-INSERT INTO dock VALUES (101, 1, 1, 501), (102, 1, 2, NULL), (301, 3, 1, NULL);
+INSERT INTO dock VALUES
+  (101, 1, 1, 501), (102, 1, 2, NULL), (301, 3, 1, NULL);
 -- Rule 1: every station has a name of its own.
 INSERT INTO station VALUES (4, 'Harbour');
 INSERT INTO station VALUES (5, NULL);

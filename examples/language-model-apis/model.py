@@ -1,4 +1,4 @@
-"""Plays the API of a language model. There is no model in it, only a list of words, and it errs on purpose."""
+"""Plays the API of a language model. Only a list of words, and it errs on purpose."""
 
 import re
 
@@ -6,8 +6,8 @@ from flask import Flask, request
 
 app = Flask(__name__)
 WORDS = {
-    "brak": "brakes", "squeal": "brakes", "tyre": "tyre", "flat": "tyre", "light": "light", "dark": "light",
-    "basket": "basket", "saddle": "saddle",
+    "brak": "brakes", "squeal": "brakes", "tyre": "tyre", "flat": "tyre",
+    "light": "light", "dark": "light", "basket": "basket", "saddle": "saddle",
 }  # fmt: skip
 
 
@@ -31,8 +31,8 @@ def answer():
         text = f"This is about {found[0]}."  # it talks
     else:
         text = found[0]
-    used = {"input_tokens": tokens(asked["instructions"] + ticket), "output_tokens": tokens(text)}
-    return {"text": text, "usage": used}
+    sent = tokens(asked["instructions"] + ticket)
+    return {"text": text, "usage": {"input_tokens": sent, "output_tokens": tokens(text)}}
 
 
 app.run(port=8000)

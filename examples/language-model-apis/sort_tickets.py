@@ -1,6 +1,6 @@
 from sorter import ask, category
 
-# Four tickets: an easy one, one that makes the model talk, one that fits nothing, one with an order in it.
+# An easy one, one that makes the model talk, one that fits nothing, an attack.
 tickets = [
     "squeals when braking",
     "the front light went out on the bridge and stayed off until I was home",

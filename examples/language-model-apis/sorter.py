@@ -3,7 +3,8 @@ import os
 import requests
 
 CATEGORIES = {"brakes", "tyre", "light", "basket", "saddle", "other"}
-INSTRUCTIONS = f"Sort the repair ticket. Answer with one word of: {', '.join(sorted(CATEGORIES))}."
+WORDS = ", ".join(sorted(CATEGORIES))
+INSTRUCTIONS = f"Sort the repair ticket. Answer with one word of: {WORDS}."
 
 
 def ask(ticket):

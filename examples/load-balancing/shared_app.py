@@ -10,7 +10,9 @@ class SharedSessions:
         # One connection per question, so that every copy and every thread may ask.
         connection = sqlite3.connect("sessions.db", timeout=5)
         with connection:
-            connection.execute("CREATE TABLE IF NOT EXISTS session (number TEXT PRIMARY KEY, rider TEXT NOT NULL)")
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS session (number TEXT PRIMARY KEY, rider TEXT NOT NULL)"
+            )
             found = connection.execute(sql, values).fetchone()
         connection.close()
         return found

@@ -15,5 +15,7 @@ trap 'kill $a $b 2>/dev/null; kill -QUIT "$(cat nginx.pid)"' EXIT
 # ask TIMES PATH [more]: ask through nginx, with the cookies that were received.
 ask() {
   times=$1 path=$2; shift 2
-  for n in $(seq "$times"); do curl -s -c cookies -b cookies "$@" "http://127.0.0.1:8480$path"; done
+  for n in $(seq "$times"); do
+    curl -s -c cookies -b cookies "$@" "http://127.0.0.1:8480$path"
+  done
 }

@@ -16,7 +16,8 @@ def late(results, path):
 for rate in [10, 25, 150]:
     results = at_rate(rate, MIX * (rate // 5))
     assert all(status == 200 for _, status, _ in results)
-    print(f"{rate} a second, late: stations {late(results, '/stations')}, rides {late(results, '/rides')}")
+    stations, rides = late(results, "/stations"), late(results, "/rides")
+    print(f"{rate} a second, late: stations {stations}, rides {rides}")
 numbers = json.load(urlopen("http://127.0.0.1:8000/numbers"))
 print("rides queued for a line:", "more than ten" if numbers["most waiting"] > 10 else "few")
 print("used up: the two lines to the docks, at 5 x 10 = 50 requests a second")

@@ -5,7 +5,8 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-workers, lock, counts = threading.Semaphore(4), threading.Lock(), {"waiting": 0, "most waiting": 0}
+workers, lock = threading.Semaphore(4), threading.Lock()
+counts = {"waiting": 0, "most waiting": 0}
 
 
 class Handler(BaseHTTPRequestHandler):

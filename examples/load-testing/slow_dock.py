@@ -1,11 +1,12 @@
-"""Stations are answered at once; a ride needs one of two lines to the docks, for a fifth of a second."""
+"""Stations are answered at once; a ride needs one of two lines for a fifth of a second."""
 
 import json
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-lines, lock, counts = threading.Semaphore(2), threading.Lock(), {"waiting": 0, "most waiting": 0}
+lines, lock = threading.Semaphore(2), threading.Lock()
+counts = {"waiting": 0, "most waiting": 0}
 
 
 class Handler(BaseHTTPRequestHandler):

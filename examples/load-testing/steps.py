@@ -5,5 +5,5 @@ for rate in [5, 10, 20, 120]:
     results = at_rate(rate, ["/stations"] * rate)
     good = sum(status == 200 for _, status, _ in results)
     late = sum(seconds > 0.5 for _, _, seconds in results)
-    words = "none late" if late == 0 else "more than half late" if late * 2 > rate else "some late"
-    print(f"{rate} a second: {good} of {rate} answered with 200, {words}")
+    words = "more than half" if late * 2 > rate else "some" if late else "none"
+    print(f"{rate} a second: {good} of {rate} answered with 200, {words} late")

@@ -4,7 +4,9 @@ import sys
 
 # Set up once, where the program starts. The level comes from outside.
 logging.basicConfig(
-    level=os.environ.get("LOG_LEVEL", "INFO"), stream=sys.stdout, format="%(levelname)s %(name)s %(message)s"
+    level=os.environ.get("LOG_LEVEL", "INFO"),
+    stream=sys.stdout,
+    format="%(levelname)s %(name)s %(message)s",
 )
 log = logging.getLogger("spoke.charges")
 

@@ -1,9 +1,12 @@
 """Three requests to Spoke, told by print. The provider does not answer the last one."""
 
 REQUESTS = [
-    {"id": "r1", "path": "/login", "token": None, "body": {"login": "ada", "password": "blue-heron-9"}},
-    {"id": "r2", "path": "/rides", "token": "9f2c81d0", "body": {"dock": 101}},
-    {"id": "r3", "path": "/charges", "token": "9f2c81d0", "body": {"ride": 8141, "card": "4242424242424242"}},
+    {"id": "r1", "path": "/login", "token": None,
+     "body": {"login": "ada", "password": "blue-heron-9"}},
+    {"id": "r2", "path": "/rides", "token": "9f2c81d0",
+     "body": {"dock": 101}},
+    {"id": "r3", "path": "/charges", "token": "9f2c81d0",
+     "body": {"ride": 8141, "card": "4242424242424242"}},
 ]
 
 

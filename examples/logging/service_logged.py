@@ -19,11 +19,13 @@ def handle(request):
         try:
             pay(body["card"])
         except TimeoutError as error:
-            log.error("ride=%d not charged, card=...%s: %s", body["ride"], body["card"][-4:], error)
+            masked = "..." + body["card"][-4:]
+            log.error("ride=%d not charged, card=%s: %s", body["ride"], masked, error)
 
 
 if __name__ == "__main__":
     form = "%(levelname)s request=%(request)s %(message)s"
-    logging.basicConfig(level=os.environ.get("LOG_LEVEL", "INFO"), stream=sys.stdout, format=form)
+    level = os.environ.get("LOG_LEVEL", "INFO")
+    logging.basicConfig(level=level, stream=sys.stdout, format=form)
     for request in REQUESTS:
         handle(request)

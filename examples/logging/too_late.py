@@ -2,6 +2,7 @@ import logging
 import sys
 
 logging.info("program starts")
-logging.basicConfig(level="INFO", stream=sys.stdout, format="%(levelname)s %(message)s")
+form = "%(levelname)s %(message)s"
+logging.basicConfig(level="INFO", stream=sys.stdout, format=form)
 logging.info("ride=8141 charged")
 logging.warning("ride=8142 lasted longer than a day")

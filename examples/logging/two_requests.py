@@ -1,7 +1,8 @@
 import logging
 import sys
 
-logging.basicConfig(level="INFO", stream=sys.stdout, format="%(levelname)s request=%(request)s %(message)s")
+form = "%(levelname)s request=%(request)s %(message)s"
+logging.basicConfig(level="INFO", stream=sys.stdout, format=form)
 
 
 def logger_for(number):

@@ -20,7 +20,8 @@ def send(client, event):
 
 
 def receive(client, consumer, idle_ms=500):
-    """Return (number, event) of one message, or None: first one that somebody left unfinished, then a new one."""
+    """Return (number, event) of one message, or None:
+    first one that somebody left unfinished, then a new one."""
     left = client.xautoclaim(QUEUE, GROUP, consumer, idle_ms, count=1)[1]
     new = client.xreadgroup(GROUP, consumer, {QUEUE: ">"}, count=1) if not left else []
     found = left or (new[0][1] if new else [])

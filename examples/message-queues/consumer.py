@@ -24,7 +24,8 @@ def apply(event):
 
 
 client = connect()
-for event_id, station, change in [("e1", "Harbour", 1), ("e2", "University", 1), ("e1", "Harbour", 1)]:
+events = [("e1", "Harbour", 1), ("e2", "University", 1), ("e1", "Harbour", 1)]
+for event_id, station, change in events:
     send(client, {"event_id": event_id, "station": station, "change": change})
 # worker-1 dies after the work and before the acknowledgement
 number, event = receive(client, "worker-1")

@@ -3,7 +3,8 @@ from broker import acknowledge, connect, receive, send, state
 client = connect()
 
 # The station: hand over three events and move on. Nobody is listening yet.
-for event_id, dock, bike in [("e1", 101, 501), ("e2", 102, None), ("e3", 103, 507)]:
+events = [("e1", 101, 501), ("e2", 102, None), ("e3", 103, 507)]
+for event_id, dock, bike in events:
     send(client, {"event_id": event_id, "dock": dock, "bike": bike})
 print("sent:", state(client))
 

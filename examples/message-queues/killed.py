@@ -8,14 +8,15 @@ client = connect()
 send(client, {"event_id": "e1", "dock": 101, "bike": 501})
 
 # The first worker gets the message and is killed in the middle of its work.
-first = subprocess.Popen([sys.executable, "worker.py", "worker-1", "60"], stdout=subprocess.PIPE, text=True)
+command = [sys.executable, "worker.py"]
+first = subprocess.Popen([*command, "worker-1", "60"], stdout=subprocess.PIPE, text=True)
 print(first.stdout.readline().strip())
 first.kill()
 first.wait()
 print("killed:", state(client))
 
-# Half a second later the message counts as left behind, and the second worker gets it.
+# After half a second the message counts as left behind; the second worker gets it.
 time.sleep(0.7)
-second = subprocess.run([sys.executable, "worker.py", "worker-2", "0"], capture_output=True, text=True)
+second = subprocess.run([*command, "worker-2", "0"], capture_output=True, text=True)
 print(second.stdout.strip())
 print("in the end:", state(client))

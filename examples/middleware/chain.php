@@ -11,7 +11,8 @@ function with_log(callable $following): callable {
 function only_with_token(callable $following): callable {
     return function (array $request) use ($following): array {
         // Stop here: what lies further in never sees the request.
-        if (($request['token'] ?? '') !== 'practice-token') return ['status' => 401];
+        $token = $request['token'] ?? '';
+        if ($token !== 'practice-token') return ['status' => 401];
         return $following([...$request, 'rider' => 'Ada']);
     };
 }

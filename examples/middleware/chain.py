@@ -12,9 +12,9 @@ def only_with_token(following):
         # Stop here: what lies further in never sees the request.
         if request.get("token") != "practice-token":
             return {"status": 401}
+        # Hand on a copy of the request with the rider in it.
         return following({**request, "rider": "Ada"})
     return around
-
 
 def rides(request):
     print("  rides of", request["rider"])

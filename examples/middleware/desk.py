@@ -32,9 +32,16 @@ def rides():
 
 
 # Added later, without a thought of log-in.
-app.add_url_rule("/refunds", "refunds", lambda: {})
+@app.get("/refunds")
+def refunds():
+    return {}
+
+
 ADA, BARE = {"Authorization": "Bearer token-of-ada"}, {"Authorization": "token-of-ada"}
-for path, headers in [("/stations", {}), ("/rides", {}), ("/rides", ADA), ("/nowhere", {}), ("/rides", BARE)]:
+requests = [("/stations", {}), ("/rides", {}), ("/rides", ADA),
+            ("/nowhere", {}), ("/rides", BARE)]
+for path, headers in requests:
     answer = app.test_client().get(path, headers=headers)
-    print(answer.status_code, answer.headers["X-Content-Type-Options"], answer.headers.get("WWW-Authenticate", ""))
+    print(answer.status_code, answer.headers["X-Content-Type-Options"],
+          answer.headers.get("WWW-Authenticate", ""))
 print("the new endpoint:", app.test_client().get("/refunds").status)

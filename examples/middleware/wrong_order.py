@@ -1,6 +1,8 @@
 def only_with_token(following):
     def around(request):
-        return following(request) if request.get("token") else {"status": 401}
+        if request["token"] != "practice-token":
+            return {"status": 401}
+        return following(request)
     return around
 
 
@@ -18,5 +20,5 @@ def rides(request):
 
 # Three guesses at a token by a stranger, and one honest request.
 application = only_with_token(log(rides))
-for token in ["", "", "", "practice-token"]:
+for token in ["spoke", "secret", "12345", "practice-token"]:
     application({"path": "/rides", "token": token})

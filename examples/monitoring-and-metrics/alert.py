@@ -1,7 +1,7 @@
 # One pair per minute: requests, and how many of them ended in a 5xx.
 MINUTES = [(200, 1), (3, 1), (210, 0), (190, 19), (180, 27), (200, 30), (210, 2)]
 
-# The nervous rule looks at one minute, the patient one at the last three together.
+# The nervous rule looks at one minute, the patient one at the last three.
 for now in range(len(MINUTES)):
     requests, errors = MINUTES[now]
     last = MINUTES[max(0, now - 2) : now + 1]

@@ -18,7 +18,11 @@ def note(route, status, taken):
 
 
 def text():
-    lines = [f'requests_total{{route="{r}",status="{s}"}} {n}' for (r, s), n in sorted(requests.items())]
-    lines += [f'answer_seconds_bucket{{le="{limit}"}} {buckets[limit]}' for limit in [*LIMITS, "+Inf"]]
-    lines += [f"answer_seconds_sum {seconds['sum']:.3f}", f"answer_seconds_count {buckets['+Inf']}"]
+    lines = []
+    for (route, status), n in sorted(requests.items()):
+        lines.append(f'requests_total{{route="{route}",status="{status}"}} {n}')
+    for limit in [*LIMITS, "+Inf"]:
+        lines.append(f'answer_seconds_bucket{{le="{limit}"}} {buckets[limit]}')
+    lines.append(f"answer_seconds_sum {seconds['sum']:.3f}")
+    lines.append(f"answer_seconds_count {buckets['+Inf']}")
     return "\n".join(lines) + "\n"

@@ -1,4 +1,5 @@
-"""The billing service. POST makes a charge; at /slow it takes its time, at /lost its answer is lost on the way."""
+"""The billing service. POST makes a charge; at /slow it takes its time,
+at /lost its answer is lost on the way."""
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 

@@ -10,8 +10,10 @@ def charge(ride):
 # A function call: it answers, or it raises at once.
 print("function", charge("ride 8141"))
 
-# The same over the network, four times. Port 15433 is where nobody listens.
-for port, path in ((8000, "/charges"), (8000, "/slow"), (8000, "/lost"), (15433, "/charges")):
+# The same over the network, four times. At port 15433 nobody listens.
+addresses = [(8000, "/charges"), (8000, "/slow"), (8000, "/lost"),
+             (15433, "/nobody")]
+for port, path in addresses:
     try:
         answer = requests.post(f"http://127.0.0.1:{port}{path}", timeout=0.5)
         print(path, answer.status_code)

@@ -1,4 +1,5 @@
-"""Rides and charges in one file. Under 30 minutes is free, then 100 cents for each half-hour begun."""
+"""Rides and charges in one file.
+Under 30 minutes is free, then 100 cents for each half-hour begun."""
 import sqlite3
 
 database = sqlite3.connect(":memory:", isolation_level=None)
@@ -22,7 +23,8 @@ def end_ride(ride_id, seconds):
 
 def owed(rider):
     found = database.execute(
-        "SELECT sum(cents) FROM charge JOIN ride ON ride.id = charge.ride_id WHERE rider = ?", (rider,)
+        "SELECT sum(cents) FROM charge JOIN ride ON ride.id = charge.ride_id"
+        " WHERE rider = ?", (rider,)
     )
     return found.fetchone()[0]
 

@@ -25,7 +25,8 @@ class Dock(Base):
 engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
 with Session(engine) as session, session.begin():
-    session.add_all(Station(name=f"Station {n}", docks=[Dock(bike_id=500 + n), Dock()]) for n in range(1, 301))
+    for n in range(1, 301):
+        session.add(Station(name=f"Station {n}", docks=[Dock(bike_id=500 + n), Dock()]))
 
 
 @contextmanager

@@ -28,7 +28,8 @@ class Ride(Base):
 
 Base.metadata.create_all(engine)
 with Session(engine) as session:
-    session.add_all(Ride(rider=Rider(name=f"Rider {n}"), bike=Bike(model="city")) for n in range(1, 51))
+    for n in range(1, 51):
+        session.add(Ride(rider=Rider(name=f"Rider {n}"), bike=Bike(model="city")))
     session.commit()
 
 

@@ -1,10 +1,13 @@
-CREATE TABLE ride_wide (ride_id INTEGER PRIMARY KEY, rider TEXT, station TEXT, zone TEXT);
+CREATE TABLE ride_wide (
+  ride_id INTEGER PRIMARY KEY, rider TEXT, station TEXT, zone TEXT);
 INSERT INTO ride_wide VALUES
   (1, 'Ada', 'Market Square', 'centre'), (2, 'Grace', 'Harbour', 'water'),
   (3, 'Alan', 'Market Square', 'centre');
 -- Each station once: name and zone depend on the station.
-CREATE TABLE station (station_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, zone TEXT NOT NULL);
-INSERT INTO station (name, zone) SELECT DISTINCT station, zone FROM ride_wide ORDER BY station;
+CREATE TABLE station (station_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE, zone TEXT NOT NULL);
+INSERT INTO station (name, zone)
+SELECT DISTINCT station, zone FROM ride_wide ORDER BY station;
 -- Each ride keeps the key of its station.
 CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL,
   station_id INTEGER NOT NULL REFERENCES station (station_id));

@@ -18,7 +18,8 @@ INSERT INTO document VALUES
   ('{"bike_id": 999, "prat": "battery"}');
 
 -- How many of each, and which tickets are about batteries?
-SELECT (SELECT count(*) FROM repair_ticket), count(*) FROM document;
+SELECT count(*) FROM repair_ticket;
+SELECT count(*) FROM document;
 SELECT json_extract(body, '$.bike_id'), json_extract(body, '$.volts[0]')
 FROM document
 WHERE json_extract(body, '$.part') = 'battery';

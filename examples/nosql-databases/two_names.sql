@@ -8,5 +8,7 @@ UPDATE document
 SET body = json_set(body, '$.station.name', 'Old Harbour')
 WHERE json_extract(body, '$.ticket') = 1;
 
-SELECT json_extract(body, '$.ticket'), json_extract(body, '$.station.id'), json_extract(body, '$.station.name')
+SELECT json_extract(body, '$.ticket'),
+  json_extract(body, '$.station.id'),
+  json_extract(body, '$.station.name')
 FROM document;

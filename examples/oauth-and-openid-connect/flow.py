@@ -10,16 +10,20 @@ def challenge_of(verifier):
 
 # 1. The app makes a secret and sends only its hash along, through the browser.
 verifier = secrets.token_urlsafe(32)
-asked = {"client_id": "fitness", "scope": "rides:read", "code_challenge": challenge_of(verifier)}
+challenge = challenge_of(verifier)
+asked = {"client_id": "fitness", "scope": "rides:read", "code_challenge": challenge}
 
-# 2. The rider logs in at Spoke and agrees; Spoke sends a code back, through the browser.
+# 2. The rider logs in at Spoke and agrees; a code comes back through the browser.
 codes = {"code-1": asked}
 
-# 3. The app shows code and secret at Spoke's token endpoint, directly, past the browser.
+# 3. The app shows code and secret at Spoke's token endpoint, past the browser.
 def exchange(code, verifier):
-    if code not in codes or challenge_of(verifier) != codes[code]["code_challenge"]:
+    asked = codes.get(code)
+    if asked is None or challenge_of(verifier) != asked["code_challenge"]:
         return {"error": "invalid_grant"}
-    return {"access_token": "...", "scope": codes.pop(code)["scope"]}
+    del codes[code]
+    return {"access_token": "...", "scope": asked["scope"]}
 
-for who, secret in [("thief", "a guess"), ("app", verifier), ("app again", verifier)]:
-    print(who, exchange("code-1", secret))
+print("thief", exchange("code-1", "a guess"))
+print("app", exchange("code-1", verifier))
+print("app again", exchange("code-1", verifier))

@@ -1,4 +1,5 @@
-"""A private bucket in miniature. Writing needs the secret, reading a signed link that is still valid."""
+"""A private bucket in miniature.
+Writing needs the secret, reading a signed link that is still valid."""
 import hmac
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer

@@ -22,7 +22,8 @@ def links(role, ticket_id, seconds=300):
     # Permission is checked here, for each link; the link itself asks nobody.
     if role not in {"mechanic", "operator"}:
         raise PermissionError(role)
-    keys = database.execute("SELECT key FROM photo WHERE ticket_id = ? ORDER BY rowid", (ticket_id,))
+    question = "SELECT key FROM photo WHERE ticket_id = ? ORDER BY rowid"
+    keys = database.execute(question, (ticket_id,))
     return [link(key, int(time.time()) + seconds) for (key,) in keys]
 
 

@@ -2,5 +2,7 @@ import boto3
 
 s3 = boto3.client("s3")  # region and rights come from the environment
 key = "tickets/8141/1f0c.jpg"
-s3.upload_file("upload.tmp", "spoke-photos", key, ExtraArgs={"ContentType": "image/jpeg"})
-print(s3.generate_presigned_url("get_object", Params={"Bucket": "spoke-photos", "Key": key}, ExpiresIn=300))
+details = {"ContentType": "image/jpeg"}
+s3.upload_file("upload.tmp", "spoke-photos", key, ExtraArgs=details)
+what = {"Bucket": "spoke-photos", "Key": key}
+print(s3.generate_presigned_url("get_object", Params=what, ExpiresIn=300))

@@ -8,4 +8,5 @@ def store(name, content):
 store("wheel.jpg", "photo of bike 501")
 store("wheel.jpg", "photo of bike 502")
 store("../receipts/8141.pdf", "not a receipt")
-print(bucket)
+for key, content in bucket.items():
+    print(key, "=", content)

@@ -1,3 +1,4 @@
 <?php
-$kept = password_hash(str_repeat('seven grey swans ', 5) . 'ADA', PASSWORD_BCRYPT);
-var_dump(password_verify(str_repeat('seven grey swans ', 5) . 'somebody else', $kept));
+$start = str_repeat('seven grey swans ', 5);  // 85 characters
+$kept = password_hash($start . 'ADA', PASSWORD_BCRYPT);
+var_dump(password_verify($start . 'somebody else', $kept));

@@ -3,7 +3,8 @@ import os
 
 
 def keep(password):
-    return hashlib.scrypt(password.encode(), salt=os.urandom(16), n=2**14, r=8, p=5).hex()
+    salt = os.urandom(16)
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=5).hex()
 
 
 # Registered yesterday; today the same words are typed again.

@@ -2,7 +2,13 @@
 
 import hashlib
 
+
+def fast(password):
+    return hashlib.sha256(password.encode()).hexdigest()
+
+
 accounts = {
-    login: hashlib.sha256(password.encode()).hexdigest()
-    for login, password in [("ada", "seven grey swans"), ("ben", "sunshine"), ("mia", "sunshine")]
+    "ada": fast("seven grey swans"),
+    "ben": fast("sunshine"),
+    "mia": fast("sunshine"),
 }

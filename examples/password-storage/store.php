@@ -9,7 +9,8 @@ function keep(string $password): string
 [$ada, $ben] = [keep('seven grey swans'), keep('seven grey swans')];
 echo strlen($ada), ' ', substr($ada, 0, 30), "\n";
 echo 'equal values: ', var_export($ada === $ben, true), "\n";
-var_dump(password_verify('seven grey swans', $ada), password_verify('seven grey swans', $ben));
+var_dump(password_verify('seven grey swans', $ada));
+var_dump(password_verify('seven grey swans', $ben));
 var_dump(password_verify('Seven grey swans', $ada));
 
 // After a change of the settings: is this value still as strong as wanted?

@@ -12,7 +12,8 @@ def keep(password):
 
 def is_right(password, kept):
     _, n, r, p, salt, result = kept.split("$")
-    again = hashlib.scrypt(password.encode(), salt=bytes.fromhex(salt), n=int(n), r=int(r), p=int(p))
+    n, r, p, salt = int(n), int(r), int(p), bytes.fromhex(salt)
+    again = hashlib.scrypt(password.encode(), salt=salt, n=n, r=r, p=p)
     return hmac.compare_digest(again, bytes.fromhex(result))
 
 
@@ -20,4 +21,5 @@ def is_right(password, kept):
 ada, ben = keep("seven grey swans"), keep("seven grey swans")
 print(len(ada), ada[:17])
 print("equal values:", ada == ben)
-print(is_right("seven grey swans", ada), is_right("seven grey swans", ben), is_right("Seven grey swans", ada))
+print(is_right("seven grey swans", ada), is_right("seven grey swans", ben))
+print("with a capital:", is_right("Seven grey swans", ada))

@@ -1,4 +1,7 @@
-"""A payment provider to practise with. Spoke calls create and get; `pay` is what the rider does on its pages."""
+"""A payment provider to practise with.
+
+Spoke calls `create` and `get`; `pay` is what the rider does on its pages.
+"""
 
 
 class Bank:
@@ -8,9 +11,11 @@ class Bank:
 
     def create(self, cents, currency, key):
         if key not in self.keys:
-            self.keys[key] = f"pay_{len(self.payments) + 1}"
-            payment = {"id": self.keys[key], "cents": cents, "currency": currency, "status": "created"}
-            self.payments[payment["id"]] = payment
+            number = f"pay_{len(self.payments) + 1}"
+            self.keys[key] = number
+            self.payments[number] = {
+                "id": number, "cents": cents, "currency": currency, "status": "created",
+            }
         return dict(self.payments[self.keys[key]])
 
     def get(self, payment_id):

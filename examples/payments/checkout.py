@@ -5,17 +5,19 @@ charges = {9001: 300, 9002: 100}  # cents, worked out by our own tariff
 payment_of = {}
 
 
-# The amount comes from our table. The key is the ride's, so a second click makes no second payment.
+# The amount comes from our table. A second click has the same key: no second payment.
 def begin(ride_id):
-    payment_of[ride_id] = bank.create(charges[ride_id], "EUR", key=f"ride-{ride_id}")["id"]
-    return payment_of[ride_id]
+    payment = bank.create(charges[ride_id], "EUR", key=f"ride-{ride_id}")
+    payment_of[ride_id] = payment["id"]
+    return payment["id"]
 
 
-# The browser is back. What it says is not even looked at: we ask the provider, and compare.
+# What the browser says is not even looked at: we ask the provider, and compare.
 def came_back(ride_id, said_by_browser):
     payment = bank.get(payment_of[ride_id])
-    right = (payment["cents"], payment["currency"]) == (charges[ride_id], "EUR")
-    return "paid" if payment["status"] == "paid" and right else f"not paid: {payment['status']}"
+    if (payment["cents"], payment["currency"]) != (charges[ride_id], "EUR"):
+        return "wrong amount"
+    return "paid" if payment["status"] == "paid" else f"not paid: {payment['status']}"
 
 
 print(begin(9001), begin(9001))

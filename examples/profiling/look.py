@@ -1,4 +1,7 @@
-"""Profile one call, and say in words which functions took its time. The numbers differ from run to run, the words should not."""
+"""Profile one call, and say in words which functions took its time.
+
+The numbers differ from run to run, the words should not.
+"""
 
 import cProfile
 import pstats
@@ -15,8 +18,9 @@ def look(function, *arguments):
 
     # One row a function: name, calls, time of its own, time with all that it called.
     rows = [(key[2], row[1], word(row[2]), word(row[3])) for key, row in stats.stats.items()]
+    order = ["most", "some", "little"]
     print("   calls  own     in all  function")
-    for name, calls, own, whole in sorted(rows, key=lambda row: (["most", "some", "little"].index(row[2]), row)):
+    for name, calls, own, whole in sorted(rows, key=lambda row: (order.index(row[2]), row)):
         if whole != "little":
             print(f"{calls:8}  {own:6}  {whole:6}  {name}")
     return result

@@ -10,8 +10,8 @@ def monthly():
     return sum(number * number for number in range(10000))
 
 
-# Two clocks: one on the wall, and one that runs only while the processor works for us.
+# Two clocks: one on the wall, one that runs only while the processor works.
 wall, processor = time.perf_counter(), time.process_time()
 monthly()
 wall, processor = time.perf_counter() - wall, time.process_time() - processor
-print("time spent computing:", "less than a fifth" if processor < wall / 5 else "a fifth or more")
+print("computing for less than a fifth of the time:", processor < wall / 5)

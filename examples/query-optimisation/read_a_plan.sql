@@ -1,7 +1,8 @@
 -- Three tables, and one index beside the primary keys.
 CREATE TABLE rider (rider_id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE bike (bike_id INTEGER PRIMARY KEY, model TEXT);
-CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER, bike_id INTEGER, started_at TEXT);
+CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER,
+                   bike_id INTEGER, started_at TEXT);
 CREATE INDEX ride_by_bike ON ride (bike_id, started_at);
 
 -- Who rode bike 501, and how often?

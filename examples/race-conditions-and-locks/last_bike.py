@@ -2,15 +2,23 @@ import psycopg
 
 ada, grace = psycopg.connect(), psycopg.connect()
 LOOK = "SELECT count(*) FROM ride WHERE bike_id = 501 AND ended_at IS NULL"
+ROUNDS = [
+    """DROP TABLE IF EXISTS ride;
+       CREATE TABLE ride (bike_id int, rider text, ended_at timestamptz)""",
+    """DELETE FROM ride;
+       CREATE UNIQUE INDEX one_open_ride ON ride (bike_id) WHERE ended_at IS NULL""",
+]
 
 
 def two_riders():
     # Both look, each in a transaction of its own, before either writes.
-    print("open rides: Ada sees", ada.execute(LOOK).fetchone()[0], "Grace sees", grace.execute(LOOK).fetchone()[0])
+    seen = [connection.execute(LOOK).fetchone()[0] for connection in [ada, grace]]
+    print("open rides: Ada sees", seen[0], "Grace sees", seen[1])
     # Now both write.
+    insert = "INSERT INTO ride (bike_id, rider) VALUES (501, %s)"
     for connection, name in [(ada, "Ada"), (grace, "Grace")]:
         try:
-            connection.execute("INSERT INTO ride (bike_id, rider) VALUES (501, %s)", (name,))
+            connection.execute(insert, (name,))
             connection.commit()
             print(name, "201 Created")
         except psycopg.errors.UniqueViolation as error:
@@ -18,8 +26,7 @@ def two_riders():
             print(name, "409 Conflict:", error.diag.message_primary)
 
 
-for preparation in ["CREATE TABLE ride (bike_id int, rider text, ended_at timestamptz)",
-                    "DELETE FROM ride; CREATE UNIQUE INDEX one_open_ride ON ride (bike_id) WHERE ended_at IS NULL"]:
+for preparation in ROUNDS:
     ada.execute(preparation)
     ada.commit()
     two_riders()

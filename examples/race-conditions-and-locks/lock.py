@@ -4,6 +4,7 @@ import time
 import psycopg
 
 with psycopg.connect() as setup:
+    setup.execute("DROP TABLE IF EXISTS dock")
     setup.execute("CREATE TABLE dock AS SELECT 101 AS dock_id, 501 AS bike_id")
 LOOK = "SELECT bike_id FROM dock WHERE dock_id = 101 FOR UPDATE"
 

@@ -9,4 +9,5 @@ first = connection.execute("SELECT points FROM rider").fetchone()[0]
 second = connection.execute("SELECT points FROM rider").fetchone()[0]
 connection.execute("UPDATE rider SET points = ?", (first + 3,))
 connection.execute("UPDATE rider SET points = ?", (second + 5,))
-print("10 + 3 + 5 =", connection.execute("SELECT points FROM rider").fetchone()[0])
+points = connection.execute("SELECT points FROM rider").fetchone()[0]
+print("10 + 3 + 5 =", points)

@@ -1,4 +1,7 @@
-"""Two functions with a race in each. `pause` is called between looking and writing: there a second request can slip in."""
+"""Two functions with a race in each.
+
+`pause` is called between looking and writing: there a second request can slip in.
+"""
 
 import sqlite3
 
@@ -10,8 +13,10 @@ def nothing():
 def open_database():
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.executescript("""
-        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, bike_id INTEGER NOT NULL, rider TEXT NOT NULL, ended_at TEXT);
-        CREATE TABLE rider (name TEXT PRIMARY KEY, points INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1);
+        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, bike_id INTEGER NOT NULL,
+                           rider TEXT NOT NULL, ended_at TEXT);
+        CREATE TABLE rider (name TEXT PRIMARY KEY, points INTEGER NOT NULL,
+                            version INTEGER NOT NULL DEFAULT 1);
         INSERT INTO rider (name, points) VALUES ('Ada', 10);
     """)
     return connection
@@ -27,7 +32,8 @@ def start_ride(connection, bike, rider, pause=nothing):
 
 
 def add_points(connection, name, number, pause=nothing):
-    points = connection.execute("SELECT points FROM rider WHERE name = ?", (name,)).fetchone()[0]
+    query = "SELECT points FROM rider WHERE name = ?"
+    points = connection.execute(query, (name,)).fetchone()[0]
     pause()
     connection.execute("UPDATE rider SET points = ? WHERE name = ?", (points + number, name))
     return 200

@@ -11,7 +11,8 @@ def start_ride(connection, bike, rider, pause=race.nothing):
 
 
 def add_points(connection, name, number, pause=race.nothing):
-    points, version = connection.execute("SELECT points, version FROM rider WHERE name = ?", (name,)).fetchone()
+    query = "SELECT points, version FROM rider WHERE name = ?"
+    points, version = connection.execute(query, (name,)).fetchone()
     pause()
     # Write only if the row is still the one that was read.
     changed = connection.execute(
@@ -24,8 +25,11 @@ def add_points(connection, name, number, pause=race.nothing):
 def attack(start_ride, add_points, connection):
     # Grace slips in between Ada's look and Ada's write; the same for the points.
     status = []
-    second = lambda: status.append(start_ride(connection, 501, "Grace"))  # noqa: E731
-    status.append(start_ride(connection, 501, "Ada", second))
+
+    def grace():
+        status.append(start_ride(connection, 501, "Grace"))
+
+    status.append(start_ride(connection, 501, "Ada", grace))
     rides = connection.execute("SELECT COUNT(*) FROM ride WHERE ended_at IS NULL").fetchone()[0]
     print("Grace, then Ada:", status, "open rides", rides)
     later = add_points(connection, "Ada", 3, lambda: add_points(connection, "Ada", 5))

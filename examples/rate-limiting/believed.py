@@ -8,5 +8,8 @@ def allowed(headers, address):
 
 
 # One machine, a hundred passwords, each time with another made-up header.
-guesses = [allowed({"X-Forwarded-For": f"10.0.0.{n}"}, "203.0.113.7") for n in range(100)]
-print("password guesses allowed:", sum(guesses))
+passed = 0
+for n in range(100):
+    if allowed({"X-Forwarded-For": f"10.0.0.{n}"}, "203.0.113.7"):
+        passed += 1
+print("password guesses allowed:", passed)

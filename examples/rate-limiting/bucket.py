@@ -20,7 +20,8 @@ buckets = {}
 
 
 def answer(login, now):
-    # By login: the owner must be protected, from wherever the guesses come. Five slips are human.
+    # By login: the owner must be protected, from wherever the guesses come.
+    # Five slips are human; six guesses a minute are too slow for an attacker.
     wait = buckets.setdefault(login, Bucket(size=5, per_second=0.1)).take(now)
     return (429, {"Retry-After": str(wait)}) if wait else (401, {})
 

@@ -1,7 +1,8 @@
 from flask import Flask, request
 
 app = Flask(__name__)
-LIMIT, WINDOW, KEYS = 3, 60, {"a": "planner", "b": "museum"}
+KEYS = {"a": "planner", "b": "museum"}
+LIMIT, WINDOW = 3, 60
 clock, counts = {"now": 0}, {}
 
 
@@ -9,7 +10,8 @@ clock, counts = {"now": 0}, {}
 def limit():
     # Count per known key, else per address, and per window of a minute.
     window = clock["now"] // WINDOW
-    who = KEYS.get(request.headers.get("X-API-Key"), request.remote_addr), window
+    caller = KEYS.get(request.headers.get("X-API-Key"), request.remote_addr)
+    who = (caller, window)
     counts[who] = counts.get(who, 0) + 1
     if counts[who] > LIMIT:
         wait = (window + 1) * WINDOW - clock["now"]

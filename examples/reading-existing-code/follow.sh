@@ -7,5 +7,5 @@ git grep -n "receipt" app.py
 # From name to name: where is each one defined?
 git grep -n -E "def (receipt|receipt_text|euros|find)\("
 
-# And who else calls the function that writes the receipt?
+# And who else calls the function that writes the receipt? (:! leaves a file out.)
 git grep -n -w "receipt_text" -- '*.py' ':!receipts.py'

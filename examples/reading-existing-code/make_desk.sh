@@ -29,11 +29,28 @@ def receipt_text(ride):
     return f"Ride {ride['id']}: {minutes} minutes, {euros(cents)}"
 END
 echo 'def euros(cents): return f"{cents // 100}.{cents % 100:02} EUR"' > money.py
-printf 'RIDES = {8141: {"id": 8141, "seconds": 1799, "tariff": "student"}}\n\ndef find(ride_id):\n    return RIDES[ride_id]\n' > store.py
+cat > store.py <<'END'
+RIDES = {8141: {"id": 8141, "seconds": 1799, "tariff": "student"}}
+
+def find(ride_id):
+    return RIDES[ride_id]
+END
 save "Show rides and receipts" "First version of the desk."
-printf 'from receipts import receipt_text\n\ndef monthly_mail(rides):\n    return "\\n".join(receipt_text(ride) for ride in rides)\n' > mail.py
+cat > mail.py <<'END'
+from receipts import receipt_text
+
+def monthly_mail(rides):
+    return "\n".join(receipt_text(ride) for ride in rides)
+END
 save "Mail the month's receipts" "The accounts department asked for one mail in place of thirty."
-sed 's|round(ride\["seconds"\] / 60)|ride["seconds"] // 60|' receipts.py > new && mv new receipts.py
-printf 'from receipts import receipt_text\n\ndef test_under_30_minutes_is_free():\n    assert receipt_text({"id": 1, "seconds": 1799}) == "Ride 1: 29 minutes, 0.00 EUR"\n' > test_receipts.py
-save "Count full minutes only" "round() made 30 minutes of 29:59, and riders paid for a free ride. The tariff
+sed 's|round(ride\["seconds"\] / 60)|ride["seconds"] // 60|' receipts.py > new
+mv new receipts.py
+cat > test_receipts.py <<'END'
+from receipts import receipt_text
+
+def test_under_30_minutes_is_free():
+    assert receipt_text({"id": 1, "seconds": 1799}) == "Ride 1: 29 minutes, 0.00 EUR"
+END
+save "Count full minutes only" \
+"round() made 30 minutes of 29:59, and riders paid for a free ride. The tariff
 says that a ride under 30 minutes is free. See ticket 212."

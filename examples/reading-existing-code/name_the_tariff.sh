@@ -1,5 +1,11 @@
 bash make_desk.sh && cd desk
-run() { python3 -m pytest -q -p no:cacheprovider 2>&1 | grep -E '^E +[Aa]ssert|^FAILED|passed|failed' | sed 's/ in .*s$//'; }
+run() {
+  python3 -m pytest -q -p no:cacheprovider 2>&1 |
+    grep -E '^E +[Aa]ssert|^FAILED|passed|failed' | sed 's/ in .*s$//'
+}
+
+# GET /rides/8141 passes app.py, rides.py (show) and store.py (find). And mail.py?
+git log --format='%s: %b' -- mail.py
 
 # 1. A test that says what is wanted. It fails.
 cat > test_tariff_name.py <<'END'
@@ -29,5 +35,6 @@ END
 run
 
 # 3. What has changed?
-git add . && git commit -q -m "Name the tariff on receipts" -m "Asked for by the help desk. Rides without a tariff look as before."
+git add . && git commit -q -m "Name the tariff on receipts" \
+  -m "Asked for by the help desk. Rides without a tariff look as before."
 git show --stat --format=%s | sed 's/ *|.*//'

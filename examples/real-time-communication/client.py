@@ -10,7 +10,8 @@ def change(free):
 
 
 def listen(last_id=None, path="/events"):
-    """Open the stream and return an iterator over (id, data). The first line has come when this returns."""
+    """Open the stream and return an iterator over (id, data).
+    The first line has come when this returns."""
     headers = {} if last_id is None else {"Last-Event-ID": str(last_id)}
     response = requests.get(SITE + path, headers=headers, stream=True, timeout=5)
     lines = response.iter_lines(chunk_size=1, decode_unicode=True)

@@ -14,8 +14,10 @@ CREATE TABLE bike (
 ) STRICT;
 
 -- One row for each thing
-INSERT INTO station (station_id, name) VALUES (1, 'Central Station'), (3, 'Harbour');
-INSERT INTO bike (bike_id, model, station_id) VALUES (501, 'city', 3), (502, 'cargo', 1), (507, 'electric', NULL);
+INSERT INTO station (station_id, name) VALUES
+  (1, 'Central Station'), (3, 'Harbour');
+INSERT INTO bike (bike_id, model, station_id) VALUES
+  (501, 'city', 3), (502, 'cargo', 1), (507, 'electric', NULL);
 
 -- Show what is there.
 SELECT * FROM station;

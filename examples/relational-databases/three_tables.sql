@@ -1,3 +1,9 @@
+-- Faults, and does a database refuse them?
+-- harbour with a small letter: no; here each name stands once
+-- 501 both city and cargo: no; here each model stands once
+-- 5O1 with a letter O, and twelve: yes, not numbers
+-- no bike in row 6: yes, left out
+-- 9005 twice: yes, the number is taken
 .headers on
 .mode column
 PRAGMA foreign_keys = ON;
@@ -26,10 +32,12 @@ INSERT INTO ride (ride_id, bike_id, station_id, start, minutes) VALUES
   (9001, 501, 3, '06:42', 14),
   (9002, 502, 1, '07:10', 29),
   (9003, 501, 3, '15:32', 83),
-  (9004, 501, 3, '16:05', 12),
+  (9004, 501, 3, '17:05', 12),
   (9005, 502, 1, '17:20', 30);
 SELECT * FROM ride;
 
 -- Two faults of the sheet, both refused
-INSERT INTO ride (ride_id, bike_id, station_id, start, minutes) VALUES (9006, 501, 3, '18:00', 'twelve');
-INSERT INTO ride (ride_id, bike_id, station_id, start, minutes) VALUES (9006, 999, 3, '18:00', 12);
+INSERT INTO ride (ride_id, bike_id, station_id, start, minutes) VALUES
+  (9006, 501, 3, '18:00', 'twelve');
+INSERT INTO ride (ride_id, bike_id, station_id, start, minutes) VALUES
+  (9006, 999, 3, '18:00', 12);

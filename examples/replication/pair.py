@@ -1,4 +1,5 @@
 """Starts a replica of the PostgreSQL server that PGHOST and PGUSER name, in a temporary folder."""
+
 import os
 import shutil
 import subprocess
@@ -26,10 +27,12 @@ def primary_and_replica():
     # A copy of all files; -R notes whom to follow, -c fast means: begin at once.
     run(str(PROGRAMS / "pg_basebackup"), "-D", data, "-R", "-c", "fast", "--no-sync")
     control = [str(PROGRAMS / "pg_ctl"), "-D", data, "-w"]
-    run(*control, "-l", f"{data}/log", "-o", f"-k {folder} -c listen_addresses='' -c fsync=off", "start")
+    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+    run(*control, "-l", f"{data}/log", "-o", options, "start")
     try:
-        with psycopg.connect(autocommit=True) as primary, psycopg.connect(host=str(folder), autocommit=True) as replica:
-            yield primary, replica
+        with psycopg.connect(autocommit=True) as primary:
+            with psycopg.connect(host=str(folder), autocommit=True) as replica:
+                yield primary, replica
     finally:
         run(*control, "-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)

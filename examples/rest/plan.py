@@ -11,5 +11,5 @@ check([
     ("report a flat tyre", "POST", "/repair-tickets", 201),
     ("correct one field of a ticket", "PATCH", "/repair-tickets/{ticket_id}", 200),
     ("withdraw a ticket", "DELETE", "/repair-tickets/{ticket_id}", 204),
-    ("replace a rider's address", "PUT", "/riders/{rider_id}/address", 200),
+    ("replace a rider's postal address", "PUT", "/riders/{rider_id}/address", 200),
 ])

@@ -1,6 +1,5 @@
 """Spoke behind a proxy: says who seems to be asking. Start: python3 app.py PORT"""
 
-import json
 import sys
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,13 +12,14 @@ class Spoke(BaseHTTPRequestHandler):
         if self.path == "/slow":
             time.sleep(2)
         # Who opened the connection, and what a header says about somebody further away.
-        neighbour, forwarded = self.client_address[0], self.headers.get("X-Forwarded-For")
+        neighbour = self.client_address[0]
+        forwarded = self.headers.get("X-Forwarded-For", "")
         # Only the own proxy is believed, and only the last entry, the one that it wrote.
         believed = forwarded if forwarded and neighbour == PROXY else neighbour
         rider = believed.split(",")[-1].strip()
-        body = json.dumps({"path": self.path, "neighbour": neighbour, "forwarded": forwarded, "rider": rider})
+        body = f"{self.path} rider={rider} neighbour={neighbour} forwarded={forwarded or 'nothing'}"
         self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", "text/plain")
         self.end_headers()
         self.wfile.write(body.encode() + b"\n")
 

@@ -10,8 +10,10 @@ def rides():
 
 
 def ask():
-    headers = {"X-Forwarded-For": "198.51.100.9, 127.0.0.5", "X-Forwarded-Proto": "https"}
-    return app.test_client().get("/rides", headers=headers, environ_base={"REMOTE_ADDR": "127.0.0.1"}).json
+    headers = {"X-Forwarded-For": "198.51.100.9, 127.0.0.5"}
+    headers["X-Forwarded-Proto"] = "https"
+    neighbour = {"REMOTE_ADDR": "127.0.0.1"}
+    return app.test_client().get("/rides", headers=headers, environ_base=neighbour).json
 
 
 # Flask believes no header until you say how many proxies of your own there are.

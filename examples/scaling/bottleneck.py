@@ -7,7 +7,7 @@ def full(web_servers, each=60, database=150):
 # 200 requests per second arrive. Add servers, one after another.
 for number in (1, 2, 3, 4, 10):
     part, bears = full(number)
-    print(f"web servers: {number:2}   answered: {bears} of 200   full: {part}")
+    print(f"web servers: {number:2}   answered: {bears:3} of 200   full: {part}")
 
 # The other cure: a cache that takes half of the questions from the database.
 part, bears = full(4, database=300)

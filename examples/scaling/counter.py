@@ -1,4 +1,4 @@
-"""A limit of three requests for each rider, counted in the process. You make it hold for two instances."""
+"""A limit of three requests for each rider. You make it hold for two instances."""
 
 
 class Limit:

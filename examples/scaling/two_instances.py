@@ -17,14 +17,16 @@ def try_out(*how):
     """Start two instances of app.py, log in, and ask four times, each time the next instance."""
     ports = [free_port(), free_port()]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    running = [subprocess.Popen([sys.executable, "app.py", str(port), *how], **quiet) for port in ports]
+    start = [sys.executable, "app.py"]
+    running = [subprocess.Popen([*start, str(port), *how], **quiet) for port in ports]
     try:
         for port in ports:
             while socket.socket().connect_ex(("127.0.0.1", port)):
                 time.sleep(0.05)
         turn = itertools.cycle(f"http://127.0.0.1:{port}" for port in ports)
         token = requests.post(f"{next(turn)}/login/ada", timeout=5).text
-        return [requests.get(f"{next(turn)}/me", headers={"Authorization": token}, timeout=5).text for _ in range(4)]
+        who = {"Authorization": token}
+        return [requests.get(f"{next(turn)}/me", headers=who, timeout=5).text for _ in range(4)]
     finally:
         for process in running:
             process.terminate()

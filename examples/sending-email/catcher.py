@@ -1,4 +1,4 @@
-"""A mailbox for tests: speaks as much SMTP as a client needs, delivers nothing, keeps every mail in a list."""
+"""A mailbox for tests: speaks enough SMTP, delivers nothing, keeps every mail in a list."""
 
 import email
 import email.policy

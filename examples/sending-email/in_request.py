@@ -1,10 +1,11 @@
 from receipt import receipt, send
 
 ended = []
+rider = {"name": "Ada", "email": "rider1@example.org"}
 
 
 def end_ride(ride):
-    send(receipt({"name": "Ada", "email": "rider1@example.org"}, ride), port=9)  # nobody listens there
+    send(receipt(rider, ride), port=9)  # nobody listens there
     ended.append(ride["ride_id"])
 
 

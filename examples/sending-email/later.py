@@ -24,7 +24,8 @@ def work(port):
     jobs = "SELECT job.ride_id, rider_id FROM job JOIN ride USING (ride_id) WHERE done = 0"
     for ride_id, rider_id in database.execute(jobs).fetchall():
         try:
-            send(receipt(RIDERS[rider_id], {"ride_id": ride_id, "to": "Harbour", "minutes": 31, "cents": 120}), port)
+            ride = {"ride_id": ride_id, "to": "Harbour", "minutes": 31, "cents": 120}
+            send(receipt(RIDERS[rider_id], ride), port)
             database.execute("UPDATE job SET done = 1 WHERE ride_id = ?", (ride_id,))
         except OSError:
             print("mail server away, later")

@@ -9,7 +9,8 @@ def receipt(rider, ride):
     mail["To"] = rider["email"]
     mail["Subject"] = f"Your ride to {ride['to']}"
     mail["Message-ID"] = f"<ride-{ride['ride_id']}@spoke.example>"
-    mail.set_content(f"Hello {rider['name']},\n\nyour ride took {ride['minutes']} minutes: {ride['cents'] / 100:.2f}\n")
+    amount = f"{ride['cents'] / 100:.2f}"
+    mail.set_content(f"Hello {rider['name']},\n\nyour ride took {ride['minutes']} minutes: {amount}\n")
     return mail
 
 

@@ -19,8 +19,11 @@ def reminder(rides, rider_id):
 
 
 def rides_from(connection):
-    question = "SELECT seconds FROM ride WHERE rider_id = ?"
-    return lambda rider_id: [seconds for (seconds,) in connection.execute(question, (rider_id,))]
+    def rides(rider_id):
+        rows = connection.execute(desk.QUESTION, (rider_id,))
+        return [seconds for (seconds,) in rows]
+
+    return rides
 
 
 rides = {7: [1799, 1800, 3600], 8: [1799]}
@@ -29,7 +32,8 @@ print(bill(rides.get, 7), reminder(rides.get, 7), "|", reminder(rides.get, 8))
 # As before: the old functions and the new ones over one database.
 os.chdir(tempfile.mkdtemp())
 with desk.open_desk() as connection:
-    connection.executemany("INSERT INTO ride VALUES (?, ?)", [(r, s) for r, all_s in rides.items() for s in all_s])
+    rows = [(rider_id, seconds) for rider_id in rides for seconds in rides[rider_id]]
+    connection.executemany("INSERT INTO ride VALUES (?, ?)", rows)
 in_database = rides_from(sqlite3.connect("spoke.db"))
 for rider_id in (7, 8, 9):
     assert bill(in_database, rider_id) == desk.bill(rider_id)

@@ -2,8 +2,9 @@ import psycopg
 
 
 def rides_of(rider_id):
-    connection = psycopg.connect("host=db.example.invalid dbname=spoke connect_timeout=1")
-    return connection.execute("SELECT minutes FROM ride WHERE rider_id = %s", (rider_id,)).fetchall()
+    connection = psycopg.connect("host=db.example.invalid connect_timeout=1")
+    question = "SELECT minutes FROM ride WHERE rider_id = %s"
+    return connection.execute(question, (rider_id,)).fetchall()
 
 
 def longest(rider_id):

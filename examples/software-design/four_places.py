@@ -1,4 +1,4 @@
-# The ride page, the nightly report, the app and the refund desk, each with the tariff.
+# The ride page, the nightly report, the app, the refund desk: each has a tariff.
 def page_fare(seconds):
     return 0 if seconds < 1800 else 120 * (seconds // 1800)
 
@@ -16,6 +16,7 @@ def desk_fare(seconds):
 
 
 # Do they agree at the limits?
-for text, seconds in [("29:59", 1799), ("30:00", 1800), ("59:59", 3599), ("60:00", 3600)]:
-    fares = page_fare(seconds), report_fare(seconds), app_fare(seconds // 60), desk_fare(seconds)
+limits = {"29:59": 1799, "30:00": 1800, "59:59": 3599, "60:00": 3600}
+for text, s in limits.items():
+    fares = page_fare(s), report_fare(s), app_fare(s // 60), desk_fare(s)
     print(text, fares, "" if len(set(fares)) == 1 else "<- not all the same")

@@ -10,7 +10,8 @@ class RidesInDatabase:
         self.connection = connection
 
     def rides_of(self, rider_id):
-        rows = self.connection.execute("SELECT minutes FROM ride WHERE rider_id = ?", (rider_id,))
+        question = "SELECT minutes FROM ride WHERE rider_id = ?"
+        rows = self.connection.execute(question, (rider_id,))
         return [minutes for (minutes,) in rows]
 
 

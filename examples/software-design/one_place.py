@@ -1,4 +1,4 @@
-# The rule, once. It knows about time and money, and nothing about pages or reports.
+# The rule, once. It knows about time and money, and nothing about pages.
 def fare(seconds):
     return 120 * (seconds // 1800)
 

@@ -16,7 +16,8 @@ def verdict(expression):
         if all(part in PERMISSIVE for part in parts):
             return "fine: " + " and ".join(parts)
     reasons = [why for start, why in WHY.items() if expression.startswith(start)]
-    return "look closer: " + (reasons[0] if reasons else "nothing known; ask the author or leave it out")
+    reasons.append("nothing known; ask the author or leave it out")
+    return "look closer: " + reasons[0]
 
 
 with open("dependencies.json", encoding="utf-8") as file:

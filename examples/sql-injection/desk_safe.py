@@ -22,17 +22,20 @@ def give_points(connection, name, points):
 
 def list_riders(connection, sort):
     if sort not in SORTS:
-        raise ValueError(f"cannot sort by {sort!r}")
+        raise ValueError(f"cannot sort by {sort}")
     return connection.execute(f"SELECT name, points FROM rider ORDER BY {SORTS[sort]}").fetchall()
 
 
 # The same inputs on a fresh desk, then honest ones.
 connection = desk.open_desk()
 print("after: ", find_bikes(connection, MODEL), find_bikes(connection, "city"))
-for function, arguments in [(give_points, ("Ada", POINTS)), (list_riders, (SORTING,))]:
-    try:
-        function(connection, *arguments)
-    except ValueError as error:
-        print("after:  refused:", error)
+try:
+    give_points(connection, "Ada", POINTS)
+except ValueError as error:
+    print("after:  refused:", error)
+try:
+    list_riders(connection, SORTING)
+except ValueError as error:
+    print("after:  refused:", error)
 give_points(connection, "O'Neill", "7")
 print("after: ", list_riders(connection, "points"), desk.find_rider(connection, "Ada"))

@@ -7,4 +7,5 @@ connection.executescript("""
 """)
 ride_id = "1 OR 1=1"  # typed by a stranger
 cleaned = ride_id.replace("'", "''")
-print(connection.execute(f"SELECT * FROM ride WHERE ride_id = {cleaned}").fetchall())
+statement = f"SELECT * FROM ride WHERE ride_id = {cleaned}"
+print(connection.execute(statement).fetchall())

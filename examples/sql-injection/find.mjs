@@ -15,7 +15,8 @@ function findGlued(name) {
 }
 
 function findSafe(name) {
-  return connection.prepare("SELECT name, zone FROM station WHERE name = ?").all(name);
+  const statement = "SELECT name, zone FROM station WHERE name = ?";
+  return connection.prepare(statement).all(name);
 }
 
 for (const name of ["Harbour", "' OR '1'='1", "' UNION SELECT name, email FROM rider --"]) {

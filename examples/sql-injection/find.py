@@ -16,7 +16,8 @@ def find_glued(name):
 
 
 def find_safe(name):
-    return connection.execute("SELECT name, zone FROM station WHERE name = ?", (name,)).fetchall()
+    statement = "SELECT name, zone FROM station WHERE name = ?"
+    return connection.execute(statement, (name,)).fetchall()
 
 
 for name in ["Harbour", "' OR '1'='1", "' UNION SELECT name, email FROM rider --"]:

@@ -2,7 +2,7 @@ import sqlite3
 COLUMNS = {"rider": "rider", "longest": "minutes DESC"}
 def rides(connection, sort):
     if sort not in COLUMNS:
-        raise ValueError(f"cannot sort by {sort!r}")
+        raise ValueError(f"cannot sort by {sort}")
     statement = f"SELECT rider, minutes FROM ride ORDER BY {COLUMNS[sort]}"
     return connection.execute(statement).fetchall()
 connection = sqlite3.connect(":memory:")

@@ -11,8 +11,10 @@ echo "ada $(cat id_spoke.pub)" > server/allowed
 # Proof: the server sets a task, the laptop signs it with the private key.
 echo "session 4711" > task
 ssh-keygen -q -Y sign -f id_spoke -n login task
-ssh-keygen -q -Y verify -f server/allowed -I ada -n login -s task.sig < task && echo "this is Ada"
+ssh-keygen -q -Y verify -f server/allowed -I ada -n login -s task.sig < task \
+    && echo "this is Ada"
 
 # The same proof does not fit another session.
 echo "session 4712" > task
-ssh-keygen -q -Y verify -f server/allowed -I ada -n login -s task.sig < task || echo "not proved"
+ssh-keygen -q -Y verify -f server/allowed -I ada -n login -s task.sig < task \
+    || echo "not proved"

@@ -7,7 +7,7 @@ ssh-keygen -q -t ed25519 -N "" -C ada@laptop -f id_spoke
 cat id_spoke.pub >> authorized_keys
 chmod 600 authorized_keys
 
-# A short name for the connection.
+# A short name for the connection. -G only prints settings, -T wants no terminal.
 cat > config <<'END'
 Host spoke
   HostName 203.0.113.10
@@ -25,4 +25,8 @@ echo "private keys in authorized_keys: $(grep -c PRIVATE authorized_keys)"
 echo "spoke $(cut -d ' ' -f 1,2 ../host_key_2025.pub)" > known_hosts
 expected=$(ssh-keygen -lf ../host_key_2026.pub | cut -d ' ' -f 2)
 found=$(ssh-keygen -l -F spoke -f known_hosts | grep -o 'SHA256:[^ ]*')
-[ "$expected" = "$found" ] && echo "known host" || echo "the key has changed: ask before you connect"
+if [ "$expected" = "$found" ]; then
+    echo "known host"
+else
+    echo "the key has changed: ask before you connect"
+fi

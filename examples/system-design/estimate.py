@@ -12,6 +12,7 @@ map_requests = map_users_at_peak / seconds_between_map_requests
 print(f"rides: {ride_requests:.0f} requests per second")
 print(f"map:   {map_requests:.0f} requests per second")
 
-# Storage in a year, and what the map costs if a cache answers all but one in a hundred.
+# Storage in a year, and the map if a cache answers all but one in a hundred.
 print(f"storage: {rides_per_day * 365 * bytes_per_ride / 1e9:.0f} GB a year")
-print(f"map behind a cache: {map_requests / 100:.0f} questions per second to the database")
+reaching = map_requests / 100
+print(f"map behind a cache: {reaching:.0f} questions per second to the database")

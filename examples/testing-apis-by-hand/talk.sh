@@ -1,9 +1,10 @@
 # A read: -s hides the progress bar, -i shows status and headers.
 curl -si http://127.0.0.1:8000/repair-tickets
 
-# A write, without showing who we are.
+# A write, without showing who we are; "head -n 1" keeps the status line.
 echo "--- no token"
-curl -si http://127.0.0.1:8000/repair-tickets --json '{"bike_id": 504, "kind": "flat tyre"}' | head -n 1
+curl -si http://127.0.0.1:8000/repair-tickets \
+  --json '{"bike_id": 504, "kind": "flat tyre"}' | head -n 1
 
 # The same with a token; the token is not typed into the command.
 echo "--- with token"

@@ -2,11 +2,12 @@ import os
 
 from wind import WindUnknown, wind_kmh
 
-# In a real program the key comes from outside and stands in no file that Git knows.
+# In a real program the key comes from outside and stands in no file of Git.
 os.environ["WIND_KEY"] = "test-key-1"
 
 
-# What Spoke does with it: cargo bikes stay in their docks in a storm, and an unknown wind stops nobody.
+# What Spoke does with it: cargo bikes stay in their docks in a storm,
+# and an unknown wind stops nobody.
 def cargo_bikes_may_go(lat, lon):
     try:
         return wind_kmh(lat, lon) < 75

@@ -1,3 +1,6 @@
+# Read first. Who are we? A key in a Bearer header. Success? 202 with an id, nothing else.
+# What may be repeated? Everything, for 24 hours, with the same Idempotency-Key.
+# What costs something? Each accepted message 7 cents, but none with a test key.
 import os
 import sqlite3
 
@@ -12,11 +15,13 @@ class NotSent(Exception):
 
 # The module that knows the provider.
 def send(receipt_id, to, text):
-    headers = {"Authorization": f"Bearer {os.environ['MESSAGES_KEY']}", "Idempotency-Key": f"receipt-{receipt_id}"}
+    headers = {
+        "Authorization": f"Bearer {os.environ['MESSAGES_KEY']}",
+        "Idempotency-Key": f"receipt-{receipt_id}",
+    }
+    url, body = "http://127.0.0.1:8000/v1/messages", {"to": to, "text": text}
     try:
-        answer = requests.post(
-            "http://127.0.0.1:8000/v1/messages", json={"to": to, "text": text}, headers=headers, timeout=0.5
-        )
+        answer = requests.post(url, json=body, headers=headers, timeout=0.5)
         data = answer.json()
         if answer.status_code == 202 and isinstance(data["id"], str):
             return data["id"]
@@ -27,12 +32,15 @@ def send(receipt_id, to, text):
 
 # The rest of Spoke: a receipt counts as sent when there is a number for it.
 database = sqlite3.connect(":memory:")
-database.execute("CREATE TABLE receipt (id INTEGER PRIMARY KEY, phone TEXT NOT NULL, message_id TEXT)")
-database.executemany("INSERT INTO receipt (phone) VALUES (?)", [("+490001",), ("+10000",), ("+20000",), ("+30000",)])
-for receipt_id, phone in database.execute("SELECT id, phone FROM receipt WHERE message_id IS NULL").fetchall():
+database.execute("CREATE TABLE receipt (id INTEGER PRIMARY KEY, phone TEXT, message_id TEXT)")
+for phone in ["+490001", "+10000", "+20000", "+30000"]:
+    database.execute("INSERT INTO receipt (phone) VALUES (?)", (phone,))
+waiting = database.execute("SELECT id, phone FROM receipt WHERE message_id IS NULL").fetchall()
+for receipt_id, phone in waiting:
     try:
         message_id = send(receipt_id, phone, "Your ride cost 1.00")
-        database.execute("UPDATE receipt SET message_id = ? WHERE id = ?", (message_id, receipt_id))
+        change = "UPDATE receipt SET message_id = ? WHERE id = ?"
+        database.execute(change, (message_id, receipt_id))
     except NotSent as why:
         print(phone, "not sent:", why)
 print(database.execute("SELECT id, message_id FROM receipt").fetchall())

@@ -1,4 +1,4 @@
-"""Two services of somebody else, played by `python provider.py`. Only the key `test-key-1` is known here."""
+"""Two services of somebody else: `python provider.py`. They know only the key `test-key-1`."""
 
 import json
 import time
@@ -25,7 +25,8 @@ class Provider(BaseHTTPRequestHandler):
             return self.answer(503, {})
         if body["to"] == "+30000":
             return self.answer(200, {"message": "Have a nice day"})
-        return self.answer(202, {"id": sent.setdefault(self.headers["Idempotency-Key"], f"m{len(sent) + 1}")})
+        known = sent.setdefault(self.headers["Idempotency-Key"], f"m{len(sent) + 1}")
+        return self.answer(202, {"id": known})
 
     def answer(self, status, data):
         self.send_response(status)

@@ -1,4 +1,4 @@
-"""The only file that knows the wind service. The rest of Spoke asks for km/h and gets a number or WindUnknown."""
+"""The only file that knows the wind service. The rest of Spoke gets a number or WindUnknown."""
 
 import os
 
@@ -16,7 +16,11 @@ def wind_kmh(lat, lon):
     place = {"lat": f"{lat:.2f}", "lon": f"{lon:.2f}"}
     try:
         answer = requests.get(
-            f"{BASE}/v1/wind", params=place, headers=headers, timeout=(0.5, 0.5), allow_redirects=False
+            f"{BASE}/v1/wind",
+            params=place,
+            headers=headers,
+            timeout=(0.5, 0.5),
+            allow_redirects=False,
         )
         answer.raise_for_status()
         value = answer.json()["wind_kmh"]

@@ -9,7 +9,7 @@ class Breaker:
             if self.now < self.until:
                 return "refused"
             self.state = "half-open"
-        # A success closes it; a failed trial or too many failures in a row open it.
+        # A success closes it; a failed trial or too many failures open it.
         if ask():
             self.state, self.failures = "closed", 0
             return "worked"
@@ -21,5 +21,8 @@ class Breaker:
 
 if __name__ == "__main__":
     breaker = Breaker(limit=3, pause=30)
-    for breaker.now, up in [(0, 0), (1, 0), (2, 0), (3, 1), (32, 0), (40, 1), (62, 1), (63, 1)]:
-        print(f"second {breaker.now:2}: {breaker.call(lambda: up):7} then {breaker.state}")
+    # Pairs: at which second, and does the other side work (1) or not (0)?
+    calls = [(0, 0), (1, 0), (2, 0), (3, 1), (32, 0), (40, 1), (62, 1), (63, 1)]
+    for breaker.now, up in calls:
+        result = breaker.call(lambda: up)
+        print(f"second {breaker.now:2}: {result:7} then {breaker.state}")

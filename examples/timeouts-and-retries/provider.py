@@ -15,13 +15,15 @@ class Provider(BaseHTTPRequestHandler):
         # /down never works, /flaky works at each third call.
         if self.path == "/down" or (self.path == "/flaky" and calls["/flaky"] % 3):
             return self.answer(503, "try again later")
-        self.answer(200, str({"/charges": len(charges), "/calls": calls["/down"]}.get(self.path, "ok")))
+        counts = {"/charges": len(charges), "/calls": calls["/down"]}
+        self.answer(200, str(counts.get(self.path, "ok")))
 
     def do_POST(self):
         calls[self.path] += 1
         if self.path == "/charges/no-card":
             return self.answer(402, "declined")
-        # It charges at once, unless it knows the key; the first answer for each path comes a second late.
+        # It charges at once, unless it knows the key.
+        # The first answer for each path comes a second late.
         key = self.headers.get("Idempotency-Key")
         if key is None or key not in keys:
             charges.append(self.path)

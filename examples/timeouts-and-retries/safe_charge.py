@@ -37,4 +37,7 @@ def number(path):
 
 print(charge(8141), charge("no-card"), "charges:", number("/charges"))
 breaker = Breaker(limit=3, pause=30)
-print([breaker.call(is_up) for turn in range(10)].count("refused"), "refused, the provider was asked", number("/calls"))
+results = [breaker.call(is_up) for turn in range(10)]
+print(results.count("refused"), "refused, the provider was asked", number("/calls"))
+# One attempt at a new ride: its first answer is always late.
+print(charge(8142, attempts=1))

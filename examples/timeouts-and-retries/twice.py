@@ -4,7 +4,8 @@ import requests
 def charge(ride):
     for attempt in range(3):
         try:
-            return requests.post(f"http://127.0.0.1:8000/charges/{ride}", timeout=(1, 0.3)).status_code
+            url = f"http://127.0.0.1:8000/charges/{ride}"
+            return requests.post(url, timeout=(1, 0.3)).status_code
         except requests.Timeout:
             print("no answer, asking again")
 

@@ -4,7 +4,8 @@ mkdir -p tmp
 # 1 What would a browser say that trusts the practice authority and looks for spoke.example?
 good=""
 for file in impostor desk old spoke; do
-  fault=$(openssl verify -CAfile ca.pem -verify_hostname spoke.example "$file.pem" 2>&1 | sed -n 's/.*lookup: //p')
+  fault=$(openssl verify -CAfile ca.pem -verify_hostname spoke.example "$file.pem" 2>&1 \
+    | sed -n 's/.*lookup: //p')
   echo "$file: ${fault:-good}"
   [ -z "$fault" ] && good=$file
 done
@@ -16,8 +17,9 @@ nginx -p "$PWD" -c "$PWD/judged.conf" -e error.log -g "pid nginx.pid;"
 trap 'kill -QUIT "$(cat nginx.pid)"' EXIT
 
 # 3 From plain HTTP to the answer in one go: -L follows the redirect.
-curl -sS -L --cacert ca.pem --resolve "spoke.example:8480:127.0.0.1" --resolve "spoke.example:8443:127.0.0.1" \
-  -o body -w "%{http_code} %{scheme} after %{num_redirects} redirect\n" http://spoke.example:8480/rides
+curl -sS -L --cacert ca.pem -o body \
+  --resolve "spoke.example:8480:127.0.0.1" --resolve "spoke.example:8443:127.0.0.1" \
+  -w "%{http_code} %{scheme} after %{num_redirects} redirect\n" http://spoke.example:8480/rides
 
 # 4 Renewal: a new certificate, a reload, and the server shows it.
 number() {

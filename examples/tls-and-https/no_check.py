@@ -15,4 +15,5 @@ context.verify_mode = ssl.CERT_NONE
 connection = socket.create_connection(("127.0.0.1", line.server("impostor")))
 connection = context.wrap_socket(connection, server_hostname="spoke.example")
 connection.sendall(b"password=tandem")
-print("encrypted with", connection.version(), "and sent to the impostor, who says:", connection.recv(100).decode())
+print("encrypted with", connection.version(), "and sent to the impostor,")
+print("who says:", connection.recv(100).decode())

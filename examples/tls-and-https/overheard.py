@@ -9,12 +9,13 @@ subprocess.run(["bash", "certificates.sh"], check=True)
 
 def sign_in(port, context=None):
     # With a context, TLS comes first.
-    connection = socket.create_connection(("127.0.0.1", port))
+    sock = socket.create_connection(("127.0.0.1", port))
     if context:
-        connection = context.wrap_socket(connection, server_hostname="spoke.example")
-    connection.sendall(b"password=tandem")
-    print(connection.recv(100).decode())
-    return connection.version() if context else "no TLS"
+        sock = context.wrap_socket(sock, server_hostname="spoke.example")
+    sock.sendall(b"password=tandem")
+    print(sock.recv(100).decode())
+    return sock.version() if context else "no TLS"
+
 
 for certificate in (None, "spoke"):
     # Somebody listens between you and the server.

@@ -8,11 +8,11 @@ subprocess.run(["bash", "certificates.sh"], check=True)
 
 
 def visit(certificate, authority="ca.pem", name="spoke.example"):
-    # A client that trusts one authority visits a server that shows this certificate.
+    # A client that trusts one authority visits a server with this certificate.
     context = ssl.create_default_context(cafile=authority)
+    sock = socket.create_connection(("127.0.0.1", line.server(certificate)))
     try:
-        connection = socket.create_connection(("127.0.0.1", line.server(certificate)))
-        return context.wrap_socket(connection, server_hostname=name).version()
+        return context.wrap_socket(sock, server_hostname=name).version()
     except ssl.SSLCertVerificationError as error:
         return error.verify_message
 

@@ -6,10 +6,13 @@ def start_ride(connection, dock_id, rider):
     connection.execute("BEGIN")
     try:
         # Take the bike out of the dock.
-        bike = connection.execute("SELECT bike_id FROM dock WHERE id = ?", (dock_id,)).fetchone()[0]
-        connection.execute("UPDATE dock SET bike_id = NULL WHERE id = ?", (dock_id,))
+        find = "SELECT bike_id FROM dock WHERE id = ?"
+        bike = connection.execute(find, (dock_id,)).fetchone()[0]
+        empty = "UPDATE dock SET bike_id = NULL WHERE id = ?"
+        connection.execute(empty, (dock_id,))
         # Open the ride.
-        connection.execute("INSERT INTO ride (bike_id, rider) VALUES (?, ?)", (bike, rider))
+        add = "INSERT INTO ride (bike_id, rider) VALUES (?, ?)"
+        connection.execute(add, (bike, rider))
         connection.execute("COMMIT")
     except Exception as error:
         connection.execute("ROLLBACK")

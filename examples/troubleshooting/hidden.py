@@ -10,5 +10,6 @@ def receipt(ride):
 
 
 # Ada's ride, and a short one.
-print(receipt({"start": "2026-10-20T08:00:00+00:00", "end": "2026-10-21T08:09:00+00:00"}))
-print(receipt({"start": "2026-10-20T08:00:00+00:00", "end": "2026-10-20T08:05:00+00:00"}))
+start = "2026-10-20T08:00:00+00:00"
+print(receipt({"start": start, "end": "2026-10-21T08:09:00+00:00"}))
+print(receipt({"start": start, "end": "2026-10-20T08:05:00+00:00"}))

@@ -1,4 +1,4 @@
-"""A small Spoke API with holes. The token stands for a session: whoever sends it is that account."""
+"""A small Spoke API with holes. A token stands for a session: who sends it is that account."""
 
 from flask import Flask, abort, request
 

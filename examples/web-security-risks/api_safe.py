@@ -1,6 +1,7 @@
 import logging
+import sys
 
-from flask import abort
+from flask import abort, request
 
 import api
 from matrix import matrix
@@ -26,13 +27,16 @@ def workshop(bike_id):
 
 
 def failed(error):
-    # The cause goes into the log, a plain sentence to the caller.
-    logging.getLogger("spoke").error("request failed", exc_info=error.original_exception)
+    # Kind and path go into the log, a plain sentence to the caller. The text of the
+    # error goes nowhere: it holds a password.
+    kind = type(error.original_exception).__name__
+    logging.getLogger("spoke").error("%s at %s", kind, request.path)
     return {"error": "something went wrong on our side"}, 500
 
 
 app.view_functions.update(ride=ride, workshop=workshop)
 app.register_error_handler(500, failed)
-logging.disable()
+logging.basicConfig(stream=sys.stdout, format="log: %(message)s")
+logging.getLogger("api").disabled = True  # Flask's own note would hold the password
 matrix(app)
 print(app.test_client().get("/stations").get_data(as_text=True).strip())

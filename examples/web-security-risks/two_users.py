@@ -3,6 +3,6 @@ import logging
 from api import app
 from matrix import matrix
 
-# Flask would also write each error to its log; switched off to keep the output short.
+# Flask also writes each error to its log; switched off to keep the output short.
 logging.disable()
 matrix(app)

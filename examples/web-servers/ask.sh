@@ -4,7 +4,7 @@ source ./start.sh sites.conf
 ask spoke.example /
 ask desk.spoke.example /
 
-# A picture, a file that is not there, one that may not be read, a folder without index.html.
+# A picture, a missing file, an unreadable one, a folder without index.html.
 ask spoke.example /logo.svg
 ask spoke.example /lgo.svg
 ask spoke.example /prices.csv

@@ -1,4 +1,5 @@
-# Two small sites.
+# Two small sites, made anew at every start.
+rm -rf www access.log
 mkdir -p www/spoke/pictures www/desk tmp
 echo '<h1>Spoke</h1>' > www/spoke/index.html
 echo '<svg xmlns="http://www.w3.org/2000/svg"/>' > www/spoke/logo.svg
@@ -13,6 +14,7 @@ trap 'kill -QUIT "$(cat nginx.pid)"' EXIT
 
 # ask NAME PATH: status, type and first line of the answer.
 ask() {
-  curl -s -A curl -o body -w "$1$2: %{http_code} %{content_type}, " -H "Host: $1" "http://127.0.0.1:8480$2"
+  curl -s -A curl -o body -w "$1$2: %{http_code} %{content_type}, " \
+      -H "Host: $1" "http://127.0.0.1:8480$2"
   head -n 1 body
 }

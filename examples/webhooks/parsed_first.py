@@ -8,5 +8,6 @@ claimed = hmac.new(SECRET, body, hashlib.sha256).hexdigest()
 
 event = json.loads(body)
 again = json.dumps(event).encode()
-print("genuine:", hmac.compare_digest(hmac.new(SECRET, again, hashlib.sha256).hexdigest(), claimed))
+computed = hmac.new(SECRET, again, hashlib.sha256).hexdigest()
+print("genuine:", hmac.compare_digest(computed, claimed))
 print(body, again, sep="\n")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..load import Loaded
 from ..model import Term, Topic
-from ..problem import Problem
+from ..problem import Problem, did_you_mean
 from ..terms import known_by, labels, uses
 from .registry import rule
 
@@ -30,6 +30,18 @@ def same_term(loaded: Loaded) -> Iterator[Problem]:
             if before != name:
                 message = f"'{label}' stands at the term '{before}' already. Keep one of the two"
                 yield loaded.documents[GLOSSARY].problem((name,), message, "same-term")
+
+
+@rule("everyday-name")
+def everyday_name(loaded: Loaded) -> Iterator[Problem]:
+    """An everyday name of a term is none of its names, so that texts are searched for the name that was meant."""
+    for name, term in terms(loaded).items():
+        for number, word in enumerate(term.everyday):
+            if word not in (term.term, *term.aliases):
+                message = (
+                    f"'{word}' is none of the names of '{term.term}'.{did_you_mean(word, [term.term, *term.aliases])}"
+                )
+                yield loaded.documents[GLOSSARY].problem((name, "everyday", number), message, "everyday-name")
 
 
 @rule("terms-of-topic")
