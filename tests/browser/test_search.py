@@ -152,7 +152,7 @@ def test_the_keyboard_does_everything(page: Page) -> None:
 
 def test_better_results_do_not_take_the_reader_from_the_list(page: Page) -> None:
     held: list[Any] = []
-    page.route("**/search/texts.json", held.append)
+    page.route("**/search/texts.json", lambda route: held.append(route))
     type_query(page, "caching a page")
     first = page.locator(".md-search-result__link").first
     expect(first).to_be_visible()
