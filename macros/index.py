@@ -202,13 +202,18 @@ def texts(pages: list[Page]) -> dict[str, str]:
     return {"sections": " ".join(ids), "words": " ".join(kept), "places": " ".join(places)}
 
 
+def searched(site: Path) -> list[Page]:
+    """Return all pages of a built site that can be found."""
+    files = [file for file in sorted(site.rglob("*.html")) if file.relative_to(site).as_posix() not in UNSEARCHED]
+    return [page for page in (read(file, site) for file in files) if page.searched]
+
+
 def write(site: Path) -> dict[str, int]:
     """Write both files into a built site, remove the theme's own index, and return their sizes in bytes.
 
     Raises ValueError where the pages still ask for the theme's own search worker, which would look for the removed index.
     """
-    files = [file for file in sorted(site.rglob("*.html")) if file.relative_to(site).as_posix() not in UNSEARCHED]
-    pages = [page for page in (read(file, site) for file in files) if page.searched]
+    pages = searched(site)
     start = (site / "index.html").read_text("utf-8")
     if "assets/search/worker.js" not in start or "workers/search" in start:
         raise ValueError(
