@@ -41,11 +41,13 @@ def labels(glossary: dict[str, Term]) -> tuple[tuple[str, str], ...]:
 @cache
 def uses(body: str, names: tuple[tuple[str, str], ...]) -> list[Use]:
     """Return the first use of each term in the prose of a Markdown text, in order; remembered, for texts seldom change."""
-    known = _lookup(names)
+    known, beginnings = _lookup(names)
     prose = NO_PROSE.sub(lambda found: " " * len(found[0]), body)
     tokens = [(found.start(), found.end(), found[0]) for found in TOKEN.finditer(prose)]
     first: dict[str, Use] = {}
-    for place, (start, _, _) in enumerate(tokens):
+    for place, (start, _, first_word) in enumerate(tokens):
+        if first_word.lower().removesuffix("s") not in beginnings:
+            continue
         for length in range(min(LONGEST, len(tokens) - place), 0, -1):
             end = tokens[place + length - 1][1]
             words = prose[start:end].split()
@@ -57,8 +59,12 @@ def uses(body: str, names: tuple[tuple[str, str], ...]) -> list[Use]:
 
 
 @cache
-def _lookup(names: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    return {_plain(name.split()): term for name, term in names}
+def _lookup(names: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], set[str]]:
+    """Return names as they are looked up -> term id, and the words that they begin with."""
+    return (
+        {_plain(name.split()): term for name, term in names},
+        {name.split()[0].lower().removesuffix("s") for name, _ in names},
+    )
 
 
 def _plain(words: list[str]) -> str:
