@@ -5,7 +5,7 @@
 A site is NAME=FOLDER#ENGINE. How the peers are made from the same pages:
 
 - lunr: the site without `hooks/search.py`, the block `config` of overrides/main.html and overrides/partials/search.html
-- zensical: `make engines` builds it; `zensical build` in a copy of the project with PYTHONPATH=.
+- zensical: `zensical build` in a copy of the project with PYTHONPATH=., without overrides/ and extra_javascript, which hide its own box
 - pagefind: `npx pagefind --site COPY --root-selector article` on a copy of site/, with its default UI on the start page
 
 Prints, by class of query, how often the right page came first and among the first three, and the milliseconds from the last key until
