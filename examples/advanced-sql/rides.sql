@@ -1,4 +1,5 @@
-CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT, station TEXT, day TEXT, minutes INTEGER);
+CREATE TABLE ride (
+  ride_id INTEGER PRIMARY KEY, rider TEXT, station TEXT, day TEXT, minutes INTEGER);
 INSERT INTO ride VALUES
   (1, 'Ada', 'Harbour', '2026-10-01', 12),
   (2, 'Ben', 'Harbour', '2026-10-01', 45),

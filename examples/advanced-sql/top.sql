@@ -1,8 +1,9 @@
 .read rides.sql
--- Beside every ride: its rank at its station, and how far it is above the station's average.
+-- Beside every ride: its rank at its station, and the minutes above the average.
 WITH ranked AS (
   SELECT station, ride_id, minutes,
-    row_number() OVER (PARTITION BY station ORDER BY minutes DESC, ride_id) AS place,
+    row_number() OVER (PARTITION BY station
+                       ORDER BY minutes DESC, ride_id) AS place,
     minutes - avg(minutes) OVER (PARTITION BY station) AS above
   FROM ride
 )

@@ -1,4 +1,5 @@
 .read rides.sql
-SELECT ride_id, row_number() OVER (PARTITION BY station ORDER BY minutes DESC) AS place
+SELECT ride_id,
+  row_number() OVER (PARTITION BY station ORDER BY minutes DESC) AS place
 FROM ride
 WHERE place = 1;

@@ -1,5 +1,3 @@
-import json
-
 from pydantic import BaseModel, Field
 
 
@@ -8,9 +6,13 @@ class Bare(BaseModel):
 
 
 class Told(BaseModel):
-    cents: int | None = Field(ge=0, description="Price in cents; null while the ride is open", examples=[100])
+    cents: int | None = Field(
+        ge=0, examples=[100], description="Price; null while the ride is open")
 
 
-# What a generator makes of a class: everything that stands in it, and nothing else.
+# What a generator makes of a class: all that stands in it, and no more.
 for model in [Bare, Told]:
-    print(model.__name__, json.dumps(model.model_json_schema()["properties"]["cents"]))
+    made = model.model_json_schema()["properties"]["cents"]
+    print(model.__name__)
+    for key in made:
+        print("   ", key, made[key])

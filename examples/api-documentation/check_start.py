@@ -3,5 +3,8 @@ from rides_api import app
 
 # One request for each answer: 201, 409, 404 and 422 twice.
 bodies = [{"dock_id": 1}, {"dock_id": 2}, {"dock_id": 99}, {"dock_id": "one"}, {}]
-found = disagreements("start.yaml", app, [("POST", "/rides", "/rides", body) for body in bodies])
+requests = []
+for body in bodies:
+    requests.append(("POST", "/rides", "/rides", body))
+found = disagreements("start.yaml", app, requests)
 print(len(bodies), "requests,", len(found), "disagreements")

@@ -22,7 +22,8 @@ def disagreements(file, app, requests):
     for method, template, path, body in requests:
         answer = app.test_client().open(path, method=method, json=body)
         where = f"{method} {path} {answer.status_code}: "
-        responses = description["paths"].get(template, {}).get(method.lower(), {}).get("responses", {})
+        operation = description["paths"].get(template, {}).get(method.lower(), {})
+        responses = operation.get("responses", {})
         if str(answer.status_code) not in responses:
             found.append(where + "this status is not described")
             continue
@@ -31,10 +32,13 @@ def disagreements(file, app, requests):
             found.append(where + "its body is not described")
             continue
         schema = followed(description, response["content"]["application/json"]["schema"])
+        fields = schema["properties"]
         for name, value in answer.json.items():
-            if name not in schema["properties"]:
+            if name not in fields:
                 found.append(where + f"{name} is sent and not described")
-            elif KINDS[type(value)] not in schema["properties"][name].get("type", ""):
-                found.append(where + f"{name} is {value}, described as {schema['properties'][name].get('type')}")
-        found += [where + f"{name} is missing" for name in schema.get("required", []) if name not in answer.json]
+            elif KINDS[type(value)] not in fields[name].get("type", ""):
+                found.append(where + f"{name} is {value}, described as {fields[name].get('type')}")
+        for name in schema.get("required", []):
+            if name not in answer.json:
+                found.append(where + f"{name} is missing")
     return found

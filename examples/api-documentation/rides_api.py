@@ -19,11 +19,13 @@ def show_ride(ride_id):
 
 @app.post("/rides")
 def start_ride():
-    dock_id = (request.get_json(silent=True) or {}).get("dock_id")
-    if not isinstance(dock_id, int):
+    sent = request.get_json(silent=True)  # None where there is no JSON
+    if not isinstance(sent, dict) or type(sent.get("dock_id")) is not int:
         return {"error": "invalid"}, 422
+    dock_id = sent["dock_id"]
     if dock_id not in BIKES:
         return {"error": "not-found"}, 404
     if BIKES[dock_id] is None:
         return {"error": "conflict"}, 409
-    return {"ride_id": 9003, "bike_id": BIKES[dock_id], "minutes": None, "cents": None}, 201
+    ride = {"ride_id": 9003, "bike_id": BIKES[dock_id], "minutes": None, "cents": None}
+    return ride, 201

@@ -12,7 +12,8 @@ def log_in():
     login, password = str(sent.get("login")), str(sent.get("password"))
     # The same work and the same words, whether the account exists or not.
     if not vault.is_right(password, accounts.get(login, vault.NOBODY)):
-        body = {"error": "unauthenticated", "message": "Login or password is wrong."}
+        words = "Login or password is wrong."
+        body = {"error": "unauthenticated", "message": words}
         return body, 401, {"WWW-Authenticate": "Bearer"}
     return {"token": "practice-token"}, 201
 

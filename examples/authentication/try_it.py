@@ -14,7 +14,8 @@ GOOD = "seven grey swans row home"
 for password in ["Tr0ub4dor&3", "passwordpassword",
                  "ada@example.org and more", GOOD, GOOD]:
     ask("/accounts", "ada@example.org", password)
-print(outbox)
+for mail in outbox:
+    print(mail)
 
 # A stranger with the right password for nobody, then Ada.
 ask("/sessions", "zoe@example.org", GOOD)

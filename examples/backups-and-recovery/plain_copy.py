@@ -13,6 +13,7 @@ print("live:", live.execute("SELECT COUNT(*) FROM ride").fetchone()[0], "rides")
 shutil.copy("busy.db", "copy.db")
 copy = sqlite3.connect("copy.db")
 try:
-    print("copy:", copy.execute("SELECT COUNT(*) FROM ride").fetchone()[0], "rides")
+    rides = copy.execute("SELECT COUNT(*) FROM ride").fetchone()[0]
+    print("copy:", rides, "rides")
 except sqlite3.Error as error:
     print("copy:", error)

@@ -1,4 +1,5 @@
-# The map page of Spoke and three addresses that it asks. Start it and leave it running; stop it with Ctrl+C.
+# The map page of Spoke and three addresses that it asks.
+# Start it and leave it running; stop it with Ctrl+C.
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 PAGE = """<!doctype html>

@@ -10,19 +10,17 @@ function start_ride(string $text): array
         return [400, ['error' => 'bad-request']];
     }
     // Apply the rules.
-    $dock_id = is_array($body) ? $body['dock_id'] ?? null : null;
-    if (!is_int($dock_id)) return [422, ['error' => 'invalid']];
-    if (!array_key_exists($dock_id, $docks))
-        return [404, ['error' => 'not-found']];
-    if ($docks[$dock_id] === null) return [409, ['error' => 'conflict']];
-    $ride = ['ride_id' => 4711, 'bike_id' => $docks[$dock_id]];
-    $docks[$dock_id] = null;
+    $dock = is_array($body) ? $body['dock_id'] ?? null : null;
+    if (!is_int($dock)) return [422, ['error' => 'invalid']];
+    if (!array_key_exists($dock, $docks)) return [404, ['error' => 'not-found']];
+    if ($docks[$dock] === null) return [409, ['error' => 'conflict']];
+    $ride = ['ride_id' => 4711, 'bike_id' => $docks[$dock]];
+    $docks[$dock] = null;
     // Return what the answer is made of.
     return [201, $ride];
 }
-$texts = ['{"dock_id": 101}', '{"dock_id": 101}',
-          '{"dock_id": 7}', '{"dock": 101}', 'dock 101'];
-foreach ($texts as $text) {
+foreach (['{"dock_id": 101}', '{"dock_id": 101}', '{"dock_id": 7}',
+          '{"dock": 101}', 'dock 101'] as $text) {
     [$status, $answer] = start_ride($text);
     echo "$text -> $status ", json_encode($answer), "\n";
 }

@@ -4,7 +4,10 @@ class Tariff
 {
     // What every tariff knows, filled in when an object is made.
     public function __construct(
-        public int $unlockCents, public int $freeMinutes, public int $stepMinutes, public int $centsPerStep,
+        public int $unlockCents,
+        public int $freeMinutes,
+        public int $stepMinutes,
+        public int $centsPerStep,
     ) {
     }
 
@@ -21,5 +24,6 @@ class Tariff
 // Two objects with numbers of their own.
 [$standard, $student] = [new Tariff(0, 30, 30, 100), new Tariff(0, 60, 30, 50)];
 foreach ([29, 30, 61] as $minutes) {
-    echo $minutes, ' ', $standard->price($minutes), ' ', $student->price($minutes), "\n";
+    [$first, $second] = [$standard->price($minutes), $student->price($minutes)];
+    echo "$minutes $first $second\n";
 }

@@ -1,7 +1,7 @@
-# What was rented, and who may read it. The provider keeps it running and updated.
+# What was rented, and who may read it. The provider keeps it running.
 RENTED = [
     {"what": "database", "holds": "rides", "open_to": "the application"},
-    {"what": "photo storage", "holds": "riders' documents", "open_to": "everybody"},
+    {"what": "photo storage", "holds": "riders' papers", "open_to": "everybody"},
 ]
 for thing in RENTED:
     if thing["open_to"] == "everybody":

@@ -1,4 +1,4 @@
-# Machines that Spoke needs, month by month (invented): quiet winter, busy spring.
+# Machines that Spoke needs, by month (invented): quiet winter, busy spring.
 NEEDED = [2, 2, 4, 8, 9, 7, 6, 6, 6, 4, 2, 2]
 
 # Bought: enough for the busiest month, all year round.
@@ -19,4 +19,4 @@ for name, months in totals.items():
 
 # How dear may a rented month be, compared with an owned one, before buying wins?
 limit = bought * 100 // rented
-print("renting is dearer once its month costs over", limit, "per cent of an owned one")
+print("renting is dearer above", limit, "per cent of an owned month")

@@ -1,8 +1,10 @@
 # Where the parts of Spoke run, as region/zone.
+ONE = ["north/a"]
+TWO = ["north/a", "north/b"]
 PLANS = {
-    "all in one zone": {"app": ["north/a", "north/a"], "database": ["north/a"]},
-    "app in two zones": {"app": ["north/a", "north/b"], "database": ["north/a"]},
-    "all in two zones": {"app": ["north/a", "north/b"], "database": ["north/a", "north/b"]},
+    "all in one zone": {"app": ONE, "database": ONE},
+    "app in two zones": {"app": TWO, "database": ONE},
+    "all in two zones": {"app": TWO, "database": TWO},
 }
 
 

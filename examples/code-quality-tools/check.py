@@ -2,7 +2,7 @@ import shutil
 import subprocess
 import sys
 
-# Here without settings; in your project pyproject.toml takes the place of --isolated and --select.
+# Here without settings; in your project pyproject.toml replaces --isolated and --select.
 COMMANDS = [
     ["ruff", "format", "--isolated", "--check"],
     ["ruff", "check", "--isolated", "--select=E,F,I,B", "--output-format=concise"],
@@ -14,7 +14,8 @@ def check(source):
     shutil.copy(source, "refund.py")
     codes = []
     for words in COMMANDS:
-        done = subprocess.run([sys.executable, "-m", *words, "refund.py"], capture_output=True, text=True)
+        command = [sys.executable, "-m", *words, "refund.py"]
+        done = subprocess.run(command, capture_output=True, text=True)
         print((done.stdout + done.stderr).strip())
         codes.append(done.returncode)
     return codes
@@ -27,4 +28,6 @@ assert after == [0, 0, 0]
 from refund import refund  # noqa: E402 - the file exists only now
 
 seen: set[int] = set()
-assert [refund({7: 300}, 7, seen), refund({7: 300}, 7, seen), refund({7: 300}, 8, seen)] == [150, 0, 0]
+assert refund({7: 300}, 7, seen) == 150
+assert refund({7: 300}, 7, seen) == 0
+assert refund({7: 300}, 8, seen) == 0

@@ -7,7 +7,8 @@ shutil.copy("untidy.py.txt", "untidy.py")
 
 def run(*words):
     print("$", *words)
-    done = subprocess.run([sys.executable, "-m", *words], capture_output=True, text=True)
+    command = [sys.executable, "-m", *words]
+    done = subprocess.run(command, capture_output=True, text=True)
     print((done.stdout + done.stderr).strip(), "\n")
 
 

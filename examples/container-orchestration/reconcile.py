@@ -1,23 +1,22 @@
 import subprocess
 import sys
 
-copies = []
+copies, POD = [], [sys.executable, "-c", "import time; time.sleep(60)"]
 
 
 def reconcile(wanted):
     # What is true? Forget the copies that have ended.
-    gone = [copy for copy in copies if copy.poll() is not None]
-    copies[:] = [copy for copy in copies if copy not in gone]
+    alive = [copy for copy in copies if copy.poll() is None]
+    gone, copies[:] = len(copies) - len(alive), alive
     # Act on the difference to what should be true.
-    started = max(wanted - len(copies), 0)
-    copies.extend(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) for _ in range(started))
-    surplus = [copies.pop() for _ in range(len(copies) - wanted)]
-    for copy in surplus:
-        copy.terminate()
-    print(f"wanted {wanted}: {len(gone)} gone, {started} started, {len(surplus)} stopped")
+    started, stopped = max(wanted - len(alive), 0), max(len(alive) - wanted, 0)
+    copies.extend(subprocess.Popen(POD) for _ in range(started))
+    for _ in range(stopped):
+        copies.pop().terminate()
+    print(f"wanted {wanted}: {gone} gone, {started} started, {stopped} stopped")
 
 
-# Twice the same wish, then a crash, then another wish. At the end nothing is left.
+# Twice the same wish, then a crash, then another wish; in the end nothing is left.
 for wanted, crash in ((3, False), (3, False), (3, True), (1, False), (0, False)):
     if crash:
         copies[0].kill()

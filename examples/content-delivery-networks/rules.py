@@ -32,5 +32,8 @@ osaka = Edge("Osaka")
 for now in [0, 60]:
     for path in list(origin):
         osaka.get(path, now)
-print("kept:", [path for path in osaka.copies if path in ("/trips", "/receipts/8141")], "asked twice for trips:", asked["/trips"] == 2)
-print("another content, another name:", old != new, "| same content, same name:", old == marked("/static/map.js", "broken map"))
+secret = ["/trips", "/receipts/8141"]
+print("kept of these:", [path for path in secret if path in osaka.copies])
+print("asked:", [asked[path] for path in secret], "times")
+print("another content, another name:", old != new)
+print("same content, same name:", old == marked("/static/map.js", "broken map"))

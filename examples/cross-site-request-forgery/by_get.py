@@ -12,4 +12,6 @@ def refund_now():
 browser = app.test_client()
 browser.post("/login", data={"login": "oli"})
 # A link in an e-mail is enough.
-print(browser.get("/refund-now?ride_id=9001", headers={"Sec-Fetch-Site": "cross-site"}).text, refunded)
+answer = browser.get("/refund-now?ride_id=9001",
+                     headers={"Sec-Fetch-Site": "cross-site"})
+print(answer.text, refunded)

@@ -5,7 +5,7 @@ import secrets
 from flask import Flask, make_response, redirect, request
 
 app = Flask(__name__)
-sessions = {}  # the number in the cookie -> what the server remembers
+sessions = {}  # number in the cookie: what the server remembers
 refunded = []
 
 
@@ -26,7 +26,8 @@ def login():
 
 @app.get("/refund")
 def form():
-    return f'Refunded: {refunded} <form method="post"><input name="ride_id"><button>Refund</button></form>'
+    fields = '<input name="ride_id">'
+    return f'Refunded: {refunded} <form method="post">{fields}<button>Refund</button></form>'
 
 
 @app.post("/refund")

@@ -1,11 +1,13 @@
 from desk import app, refunded
 
-# The test client plays the operator's browser: it keeps cookies and adds them to each request.
+# The test client plays the operator's browser:
+# it keeps cookies and adds them to each request.
 browser = app.test_client()
 browser.post("/login", data={"login": "oli"})
 
 # She opens the page of cats. Its hidden form makes her browser send this.
-answer = browser.post("/refund", data={"ride_id": "9001"}, headers={"Origin": "https://cats.example"})
+answer = browser.post("/refund", data={"ride_id": "9001"},
+                      headers={"Origin": "https://cats.example"})
 print(answer.status_code, answer.text)
 
 # Somebody without her cookie gets nowhere.

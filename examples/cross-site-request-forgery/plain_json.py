@@ -12,4 +12,6 @@ def refund_json():
 browser = app.test_client()
 browser.post("/login", data={"login": "oli"})
 # A foreign script may send text without asking first, and this text is JSON.
-print(browser.post("/api/refunds", data='{"ride_id": 9001}', content_type="text/plain").text)
+answer = browser.post("/api/refunds", data='{"ride_id": 9001}',
+                      content_type="text/plain")
+print(answer.text)

@@ -5,10 +5,14 @@ from flask import Flask, render_template_string
 app = Flask(__name__)
 
 TICKETS = [
-    {"bike": 501, "by": "Ada", "comment": "Brake < 50 %", "photo": "https://photos.example/1"},
-    {"bike": 502, "by": "Eve", "comment": "<script>steal()</script>", "photo": "https://photos.example/2"},
-    {"bike": 503, "by": "x onmouseover=steal()", "comment": "Flat", "photo": "https://photos.example/3"},
-    {"bike": 504, "by": "Ben", "comment": "Bent", "photo": "javascript:steal()"},
+    {"bike": 501, "by": "Ada", "comment": "Brake < 50 %",
+     "photo": "https://photos.example/1"},
+    {"bike": 502, "by": "Eve", "comment": "<script>steal()</script>",
+     "photo": "https://photos.example/2"},
+    {"bike": 503, "by": "x onmouseover=steal()", "comment": "Flat",
+     "photo": "https://photos.example/3"},
+    {"bike": 504, "by": "Ben", "comment": "Bent",
+     "photo": "javascript:steal()"},
 ]
 
 PAGE = """\

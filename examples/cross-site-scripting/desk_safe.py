@@ -1,7 +1,19 @@
-from flask import render_template_string
+"""The mechanic's list of tickets, mended."""
 
-from desk import TICKETS, app
-from probe import code_in
+from flask import Flask, render_template_string
+
+app = Flask(__name__)
+
+TICKETS = [
+    {"bike": 501, "by": "Ada", "comment": "Brake < 50 %",
+     "photo": "https://photos.example/1"},
+    {"bike": 502, "by": "Eve", "comment": "<script>steal()</script>",
+     "photo": "https://photos.example/2"},
+    {"bike": 503, "by": "x onmouseover=steal()", "comment": "Flat",
+     "photo": "https://photos.example/3"},
+    {"bike": 504, "by": "Ben", "comment": "Bent",
+     "photo": "javascript:steal()"},
+]
 
 # Quotes round the attribute, no `safe`, and a link only where there is an address.
 PAGE = """\
@@ -14,12 +26,17 @@ PAGE = """\
 
 # Escaping does not change the meaning of an address, so its beginning is checked.
 def checked(ticket):
-    good = ticket["photo"].startswith("https://photos.example/")
-    return {**ticket, "photo": ticket["photo"] if good else None}
+    if ticket["photo"].startswith("https://photos.example/"):
+        return ticket
+    return {**ticket, "photo": None}  # a copy without the photo
 
 
+@app.get("/tickets")
 def tickets():
-    return render_template_string(PAGE, tickets=[checked(ticket) for ticket in TICKETS])
+    shown = []
+    for ticket in TICKETS:
+        shown.append(checked(ticket))
+    return render_template_string(PAGE, tickets=shown)
 
 
 # The net below: the browser runs only scripts that come as files from this site.
@@ -27,11 +44,3 @@ def tickets():
 def add_policy(answer):
     answer.headers["Content-Security-Policy"] = "script-src 'self'"
     return answer
-
-
-print("before:", code_in(app.test_client().get("/tickets").text))
-app.view_functions["tickets"] = tickets
-answer = app.test_client().get("/tickets")
-print("after:", code_in(answer.text))
-print(answer.headers["Content-Security-Policy"])
-print("Brake &lt; 50 %" in answer.text, answer.text.count(">photo</a>"), "links")

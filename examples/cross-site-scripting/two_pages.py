@@ -9,16 +9,24 @@ comments = ["Flat tyre", "Brake < 50 %", "<script>steal()</script>"]
 # The comment is glued into the text of the page.
 @app.get("/glued")
 def glued():
-    return "".join(f"<li>{comment}</li>\n" for comment in comments)
+    html = ""
+    for comment in comments:
+        html += f"<li>{comment}</li>\n"
+    return html
+
+
+PAGE = """\
+{% for comment in comments %}<li>{{ comment }}</li>
+{% endfor %}"""
 
 
 # The template puts the comment in and escapes it.
 @app.get("/template")
 def template():
-    return render_template_string("{% for comment in comments %}<li>{{ comment }}</li>\n{% endfor %}", comments=comments)
+    return render_template_string(PAGE, comments=comments)
 
 
-# Ask for both, as a browser would, without starting a server.
+# Ask for both, as a browser would.
 for path in ["/glued", "/template"]:
     html = app.test_client().get(path).text
     print(path, "holds", code_in(html))

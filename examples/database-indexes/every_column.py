@@ -9,5 +9,5 @@ for indexes in [[], [("rider_id", "started_at")], EVERY]:
     connection = open_database(*indexes)
     connection.executemany("INSERT INTO ride VALUES (?, ?, ?, ?, ?, ?)", rides)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    places = 1 + len(indexes)
-    print(f"indexes: {len(indexes)}, an INSERT writes to: {places}, pages: {pages}")
+    number = len(indexes)
+    print(f"indexes: {number}, an INSERT writes to: {number + 1}, pages: {pages}")

@@ -9,7 +9,8 @@ down_revision = "a1c0"
 
 
 def upgrade():
-    op.add_column("ride", sa.Column("tariff_id", sa.Integer, nullable=False, server_default="1"))
+    column = sa.Column("tariff_id", sa.Integer, nullable=False, server_default="1")
+    op.add_column("ride", column)
 
 
 def downgrade():

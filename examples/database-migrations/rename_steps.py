@@ -2,8 +2,11 @@ import shutil
 
 from migrate import applied, down, open_database, up
 
-connection = open_database("spoke.db")
-up(connection, "migrations")
+# A copy of the folder and a database in memory: the program can run twice.
+shutil.rmtree("work", ignore_errors=True)
+shutil.copytree("migrations", "work")
+connection = open_database(":memory:")
+up(connection, "work")
 connection.execute("INSERT INTO ride (ride_id, rider) VALUES (9001, 'Ada')")
 
 
@@ -21,15 +24,17 @@ def show(step):
 
 
 # Step 1: add and fill. From here on, old and new code run side by side.
-shutil.copy("rename/003_add_rider_name.sql", "migrations")
-up(connection, "migrations")
+shutil.copy("rename/003_add_rider_name.sql", "work")
+up(connection, "work")
 show("expand")
-# Step 2 is a release: the new code writes both columns. Meanwhile an old program writes once more.
+# Step 2 is a release: the new code writes both columns. Meanwhile an old one writes once more.
 connection.execute("INSERT INTO ride (ride_id, rider) VALUES (9002, 'Ben')")
 connection.execute("INSERT INTO ride (ride_id, rider, rider_name) VALUES (9003, 'Chloë', 'Chloë')")
-# Step 3, after a release that names only rider_name: fill what is missing, then drop.
-shutil.copy("rename/004_drop_rider.sql", "migrations")
-up(connection, "migrations")
+# Step 3 is a release too: the newest code knows only rider_name.
+connection.execute("INSERT INTO ride (ride_id, rider_name) VALUES (9004, 'Dan')")
+# Step 4: fill what is missing, then drop.
+shutil.copy("rename/004_drop_rider.sql", "work")
+up(connection, "work")
 show("contract")
-down(connection, "migrations")
+down(connection, "work")
 show("back")

@@ -1,4 +1,5 @@
-# Clock readings from the docks of a city in Europe/Berlin; fold is 1 for the second pass of a repeated hour.
+# Clock readings from docks in Europe/Berlin: ride, (start, fold), (end, fold).
+# fold is 1 for the second pass of a repeated hour.
 rides = [
     (5120, ("2026-10-25T02:50:00", 0), ("2026-10-25T02:10:00", 1)),
     (5121, ("2026-10-25T01:45:00", 0), ("2026-10-25T02:14:59", 0)),

@@ -9,10 +9,11 @@ def number(version):
 
 def findings(packages="installed.txt", advisories="advisories.json"):
     # What is installed, and what is known about it.
-    installed = dict(line.split("==") for line in Path(packages).read_text().split())
+    lines = Path(packages).read_text().splitlines()
+    installed = dict(line.split()[0].split("==") for line in lines)
     for one in json.loads(Path(advisories).read_text()):
         version = installed.get(one["package"])
-        # Concerned: not older than the fault, and older than the repair, if there is one.
+        # Concerned: not older than the fault, and older than the repair, if any.
         if version and number(one["introduced"]) <= number(version):
             if one["fixed"] is None or number(version) < number(one["fixed"]):
                 yield one
@@ -20,4 +21,5 @@ def findings(packages="installed.txt", advisories="advisories.json"):
 
 if __name__ == "__main__":
     for one in findings():
-        print(one["id"], one["package"], "repaired in", one["fixed"], "-", one["what"])
+        print(one["id"], one["package"], "repaired in", one["fixed"])
+        print("  ", one["what"])

@@ -16,7 +16,8 @@ INSERT INTO ticket (ticket_id, note) VALUES
 SELECT ticket_id, note FROM ticket WHERE note LIKE '%brake%' ORDER BY ticket_id;
 
 -- What full-text search finds, best match first
-SELECT ticket_id, note FROM ticket, websearch_to_tsquery('english', 'brake') AS search
+SELECT ticket_id, note
+FROM ticket, websearch_to_tsquery('english', 'brake') AS search
 WHERE words @@ search
 ORDER BY ts_rank(words, search) DESC, ticket_id;
 

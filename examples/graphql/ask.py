@@ -1,25 +1,27 @@
-import json
-import sqlite3
+from pprint import pprint
+from spoke_data import queries, rows
 from tiny_graphql import parse, run
 
-database = sqlite3.connect(":memory:")
-database.row_factory = sqlite3.Row
-database.executescript("""
-    CREATE TABLE station (id INTEGER, name TEXT); CREATE TABLE bike (id INTEGER, model TEXT, station_id INTEGER);
-    INSERT INTO station VALUES (1, 'Harbour'), (2, 'University'), (3, 'Hill Park');
-    INSERT INTO bike VALUES (501, 'city', 1), (502, 'cargo', 1), (503, 'city', 2);
-""")
-queries = []
-database.set_trace_callback(queries.append)
-ask = database.execute
 
 # One resolver for each field that has to be fetched; the rest are columns.
-resolvers = {
-    "Query.station": lambda _, id: ("Station", ask("SELECT * FROM station WHERE id = ?", (id,)).fetchone()),
-    "Query.stations": lambda *_: ("Station", ask("SELECT * FROM station").fetchall()),
-    "Station.bikes": lambda s, _: ("Bike", ask("SELECT * FROM bike WHERE station_id = ?", (s["id"],)).fetchall()),
+def station(above, id):
+    return "Station", rows("SELECT * FROM station WHERE id = ?", id)[0]
+
+def stations(above, argument):
+    return "Station", rows("SELECT * FROM station")
+
+def bikes(above, argument):
+    return "Bike", rows("SELECT * FROM bike WHERE station_id = ?", above["id"])
+
+
+RESOLVERS = {
+    "Query.station": station,
+    "Query.stations": stations,
+    "Station.bikes": bikes,
 }
-for text in ["{ station(id: 1) { name bikes { model } } }", "{ stations { name bikes { id } } }"]:
+ONE_SCREEN = "{ station(id: 1) { name bikes { model } } }"
+OTHER_SCREEN = "{ stations { name bikes { id } } }"
+for text in [ONE_SCREEN, OTHER_SCREEN]:
     queries.clear()
-    print(json.dumps(run(resolvers, parse(text))))
+    pprint(run(RESOLVERS, parse(text)), sort_dicts=False)
     print(len(queries), "queries to the database")

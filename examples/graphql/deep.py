@@ -13,8 +13,11 @@ def count(kind, how_many):
 
 
 # Ten stations with ten bikes each, and every bike knows its station.
-ten, one = count("Bike", 10), count("Station", 1)
-resolvers = {"Query.stations": count("Station", 10), "Station.bikes": ten, "Bike.station": one}
+resolvers = {
+    "Query.stations": count("Station", 10),
+    "Station.bikes": count("Bike", 10),
+    "Bike.station": count("Station", 1),
+}
 text = "name"
 for depth in range(1, 4):
     text = "bikes { station { " + text + " } }"

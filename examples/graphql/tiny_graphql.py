@@ -1,4 +1,4 @@
-"""A GraphQL of thirty lines, to look inside: names, one number as argument, braces. Real servers use a library."""
+"""A GraphQL of thirty lines: names, one number as argument, braces."""
 
 import re
 
@@ -32,7 +32,8 @@ def run(resolvers, asked, kind="Query", value=None):
             answer[name] = value[name]
             continue
         kind_below, found = resolver(value, argument)
-        several = isinstance(found, list)
-        below = [run(resolvers, inner, kind_below, one) for one in (found if several else [found])]
-        answer[name] = below if several else below[0]
+        if isinstance(found, list):
+            answer[name] = [run(resolvers, inner, kind_below, one) for one in found]
+        else:
+            answer[name] = run(resolvers, inner, kind_below, found)
     return answer

@@ -7,7 +7,8 @@ docks = {"1": 5, "2": 0}
 @app.get("/logo-7f3a.svg")
 def logo():
     # Its name changes with its content, so a copy is good for a year.
-    return "<svg/>", 200, {"Content-Type": "image/svg+xml", "Cache-Control": "max-age=31536000, immutable"}
+    rules = "max-age=31536000, immutable"
+    return "<svg/>", 200, {"Content-Type": "image/svg+xml", "Cache-Control": rules}
 
 @app.get("/stations")
 def stations():

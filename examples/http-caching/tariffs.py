@@ -27,12 +27,13 @@ def receipt(ride):
     return answer
 
 
-client = app.test_client()
-first = client.get("/tariffs")
-again = {"If-None-Match": first.headers["ETag"]}
-for price in [100, 120]:
-    prices["standard"] = price
-    answer = client.get("/tariffs", headers=again)
-    print(price, answer.status_code, len(answer.data) > 0, answer.headers["ETag"] == first.headers["ETag"])
-for path in ["/tariffs", "/riders/me", "/receipts/8141"]:
-    print(path, "->", client.get(path).headers["Cache-Control"])
+if __name__ == "__main__":
+    client = app.test_client()
+    mark = client.get("/tariffs").headers["ETag"]
+    for price in [100, 120]:
+        prices["standard"] = price
+        answer = client.get("/tariffs", headers={"If-None-Match": mark})
+        print(price, answer.status_code, "body:", len(answer.data) > 0, end=" ")
+        print("new mark:", answer.headers["ETag"] != mark)
+    for path in ["/tariffs", "/riders/me", "/receipts/8141"]:
+        print(path, "->", client.get(path).headers["Cache-Control"])

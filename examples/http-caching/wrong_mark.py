@@ -6,7 +6,8 @@ app = Flask(__name__)
 @app.get("/stations")
 def stations():
     answer = make_response({"1": 5, "2": 0})
-    answer.set_etag(str(time.perf_counter_ns()))  # a mark of the moment, not of the content
+    # A mark of the moment, not of the content.
+    answer.set_etag(str(time.perf_counter_ns()))
     return answer.make_conditional(request)
 
 client = app.test_client()

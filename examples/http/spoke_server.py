@@ -1,5 +1,6 @@
-# A tiny Spoke server to practise on. You need not understand it yet. It runs until you press Ctrl+C.
-from http.server import BaseHTTPRequestHandler, HTTPServer
+# A tiny Spoke server to practise on. You need not understand it yet.
+# It runs until you press Ctrl+C.
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 STATIONS = {"/stations/1": "Central Station", "/stations/3": "Harbour"}
 rides = []
@@ -30,10 +31,11 @@ class Spoke(BaseHTTPRequestHandler):
 
     def answer(self, status, text, **headers):
         self.send_response_only(status)
-        for name, value in {"Content-Type": "text/plain", "Content-Length": str(len(text) + 1), **headers}.items():
+        first = {"Content-Type": "text/plain", "Content-Length": str(len(text) + 1)}
+        for name, value in {**first, **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(f"{text}\n".encode())
 
 
-HTTPServer(("127.0.0.1", 8000), Spoke).serve_forever()
+ThreadingHTTPServer(("127.0.0.1", 8000), Spoke).serve_forever()

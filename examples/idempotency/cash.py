@@ -1,4 +1,4 @@
-"""A file with a table of charges and a table of idempotency keys. Several connections may open it."""
+"""A database file with charges and idempotency keys. Several connections may open it."""
 
 import sqlite3
 import tempfile
@@ -11,11 +11,12 @@ def connect():
     # timeout=0: do not wait for others, say at once that the database is busy.
     connection = sqlite3.connect(FILE, isolation_level=None, timeout=0)
     connection.executescript("""
-        CREATE TABLE IF NOT EXISTS charge (id INTEGER PRIMARY KEY, what TEXT, cents INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS charge (
+          id INTEGER PRIMARY KEY, what TEXT, cents INTEGER NOT NULL);
         CREATE TABLE IF NOT EXISTS idempotency_key (
-          account_id INTEGER, key TEXT, request TEXT NOT NULL, status INTEGER NOT NULL, answer TEXT NOT NULL,
-          PRIMARY KEY (account_id, key)
-        );
+          account_id INTEGER, key TEXT, request TEXT NOT NULL,
+          status INTEGER NOT NULL, answer TEXT NOT NULL,
+          PRIMARY KEY (account_id, key));
     """)
     return connection
 

@@ -4,6 +4,9 @@ import sqlite3
 from cash import charges, connect
 
 
+FIND = "SELECT request, status, answer FROM idempotency_key WHERE account_id = ? AND key = ?"
+
+
 def buy_pass(connection, account_id, key, body):
     if not key:
         return 400, "send an Idempotency-Key"
@@ -13,17 +16,20 @@ def buy_pass(connection, account_id, key, body):
         return 409, "a request is at work, ask again"
     try:
         request = json.dumps(body, sort_keys=True)
-        question = "SELECT request, status, answer FROM idempotency_key WHERE account_id = ? AND key = ?"
-        known = connection.execute(question, (account_id, key)).fetchone()
+        known = connection.execute(FIND, (account_id, key)).fetchone()
         if known is None:
-            connection.execute("INSERT INTO charge (what, cents) VALUES (?, 900)", (f"pass for {body['day']}",))
-            known = (request, 201, f"pass for {body['day']}")
-            connection.execute("INSERT INTO idempotency_key VALUES (?, ?, ?, ?, ?)", (account_id, key, *known))
+            what = f"pass for {body['day']}"
+            connection.execute("INSERT INTO charge (what, cents) VALUES (?, 900)", (what,))
+            known = (request, 201, what)
+            connection.execute("INSERT INTO idempotency_key VALUES (?, ?, ?, ?, ?)",
+                               (account_id, key) + known)
         connection.execute("COMMIT")
     except Exception:
         connection.execute("ROLLBACK")
         raise
-    return known[1:] if known[0] == request else (422, "this key belongs to another request")
+    if known[0] != request:
+        return 422, "this key belongs to another request"
+    return known[1], known[2]
 
 
 first, second = connect(), connect()
@@ -33,7 +39,8 @@ print(buy_pass(first, 4, "", friday))
 first.execute("BEGIN IMMEDIATE")
 print(buy_pass(second, 4, "a1", friday))
 first.execute("ROLLBACK")
-print(buy_pass(first, 4, "a1", friday), buy_pass(second, 4, "a1", friday))
+print(buy_pass(first, 4, "a1", friday))
+print(buy_pass(second, 4, "a1", friday))
 print(buy_pass(first, 4, "a1", sunday))
 print(buy_pass(first, 5, "a1", friday))
 print(charges(first))

@@ -5,17 +5,21 @@ first.execute("CREATE TABLE key_without_rule (key TEXT)")
 
 
 def is_new(connection, key):
-    return connection.execute("SELECT 1 FROM key_without_rule WHERE key = ?", (key,)).fetchone() is None
+    find = "SELECT 1 FROM key_without_rule WHERE key = ?"
+    return connection.execute(find, (key,)).fetchone() is None
 
 
 def charge(connection, key):
-    connection.execute("INSERT INTO charge (what, cents) VALUES ('ride 9001', 300)")
+    add = "INSERT INTO charge (what, cents) VALUES ('ride 9001', 300)"
+    connection.execute(add)
     connection.execute("INSERT INTO key_without_rule VALUES (?)", (key,))
 
 
 # Both copies of the request look before either of them has written.
-new = [is_new(first, "a1"), is_new(second, "a1")]
-for connection, go_on in zip([first, second], new):
-    if go_on:
-        charge(connection, "a1")
+first_is_new = is_new(first, "a1")
+second_is_new = is_new(second, "a1")
+if first_is_new:
+    charge(first, "a1")
+if second_is_new:
+    charge(second, "a1")
 print(charges(first))

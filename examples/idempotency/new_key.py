@@ -4,7 +4,8 @@ charges = {}  # the server: one charge for each key
 
 
 def post_charge(key, cents):
-    charges.setdefault(key, cents)
+    if key not in charges:
+        charges[key] = cents
     raise TimeoutError("the answer was lost")
 
 

@@ -5,7 +5,8 @@ FIXED = {("database", "engine"), ("server", "image")}
 
 
 def plan(written, state, real):
-    """Return (sign, name, details) for each thing; + create, ~ change, -/+ replace, - destroy."""
+    """Return (sign, name, details) for each thing.
+    + create, ~ change, -/+ replace, - destroy."""
     steps = []
     for name, wanted in written.items():
         # Known and still there? Then compare with what exists now, whoever changed it.
@@ -13,7 +14,8 @@ def plan(written, state, real):
         if found is None:
             steps.append(("+", name, ""))
             continue
-        changed = [f"{key}: {found.get(key)} -> {value}" for key, value in wanted.items() if found.get(key) != value]
+        changed = [f"{key}: {found.get(key)} -> {value}"
+                   for key, value in wanted.items() if found.get(key) != value]
         kind = name.split(".")[0]
         anew = any((kind, text.split(":")[0]) in FIXED for text in changed)
         if changed:

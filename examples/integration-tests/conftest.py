@@ -1,4 +1,4 @@
-"""Fixtures: pytest makes them before each test that names them, and clears away what stands after `yield`."""
+"""Fixtures: pytest makes them before each test that names them."""
 
 import sqlite3
 

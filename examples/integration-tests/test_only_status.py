@@ -1,4 +1,5 @@
 import sqlite3
+from pathlib import Path
 import pytest
 from flask import Flask
 
@@ -13,10 +14,12 @@ def open_ticket():
 
 
 def test_a_ticket_is_kept():
+    Path("desk.db").unlink(missing_ok=True)
     database = sqlite3.connect("desk.db")
     database.execute("CREATE TABLE ticket (kind TEXT)")
     assert app.test_client().post("/tickets").status_code == 201
-    assert database.execute("SELECT kind FROM ticket").fetchall() == [("flat tyre",)]
+    rows = database.execute("SELECT kind FROM ticket").fetchall()
+    assert rows == [("flat tyre",)]
 
 
 if __name__ == "__main__":

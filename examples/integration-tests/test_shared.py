@@ -11,11 +11,13 @@ client = create_app("shared.db").test_client()
 
 
 def test_ada_takes_the_bike_of_dock_1():
-    assert client.post("/rides", json={"rider": "Ada", "dock_id": 1}).status_code == 201
+    answer = client.post("/rides", json={"rider": "Ada", "dock_id": 1})
+    assert answer.status_code == 201
 
 
 def test_grace_takes_the_bike_of_dock_1():
-    assert client.post("/rides", json={"rider": "Grace", "dock_id": 1}).status_code == 201
+    answer = client.post("/rides", json={"rider": "Grace", "dock_id": 1})
+    assert answer.status_code == 201
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@ import json
 
 token = (
     "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"
-    ".eyJzdWIiOiI0Iiwicm9sZSI6InJpZGVyIiwiYXVkIjoicmlkZXMtYXBpIiwiZXhwIjoxNzkzNDgwNDAwfQ"
+    ".eyJzdWIiOiI0Iiwicm9sZSI6InJpZGVyIiwiYXVkIjoi"
+    "cmlkZXMtYXBpIiwiZXhwIjoxNzkzNDgwNDAwfQ"
     ".FrAaS-Cz4vV2gu4Ue0ori5L80hfMFF-yFHc8RiSup2U"
 )
 header, claims, signature = token.split(".")

@@ -2,7 +2,8 @@ import warnings
 
 import jwt
 
-# Your own server: a key that somebody could remember. The library warns, and goes on.
+# Your own server: a key that somebody could remember.
+# The library warns, and goes on.
 with warnings.catch_warnings(record=True) as told:
     token = jwt.encode({"sub": "4"}, "bicycle", algorithm="HS256")
 print(f"{told[0].category.__name__}: {told[0].message}")

@@ -2,7 +2,8 @@ import os
 
 from redis import Redis
 
-store = Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+port = int(os.environ.get("REDIS_PORT", "6379"))
+store = Redis(port=port, decode_responses=True)
 docks = {12: [501, None, 503], 13: [None]}  # stands for the database
 asked = 0
 

@@ -2,7 +2,8 @@ import os
 
 from redis import Redis
 
-store = Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+port = int(os.environ.get("REDIS_PORT", "6379"))
+store = Redis(port=port, decode_responses=True)
 store.set("free:12", 7)
 
 # Two programs read, then both write what they worked out.

@@ -8,4 +8,5 @@ with Session(engine) as session:
 try:
     print(rider.name, len(rider.rides))
 except Exception as error:
-    print(type(error).__name__, error)
+    print(type(error).__name__)
+    print(str(error).replace("; ", ";\n"))

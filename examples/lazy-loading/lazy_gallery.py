@@ -11,14 +11,15 @@ def page():
     for n in range(1, 13):
         later = ' loading="lazy"' if n > FIRST_SCREEN else ""
         parts.append(f'<p>Station {n}<br>')
-        parts.append(f'<img src="/photos/{n}.svg" alt="Station {n}" width="600" height="900"{later}>')
+        parts.append(f'<img src="/photos/{n}.svg" alt="Station {n}" {gallery.SIZE}{later}>')
     return "\n".join(parts)
 
 
 gallery.page = page
 images = [line for line in page().splitlines() if line.startswith("<img")]
 print(len(images), "images")
-print(sum("loading=" in line for line in images), "of them lazy, the first one:", "loading=" in images[0])
-print("with width and height:", sum('width="600" height="900"' in line for line in images))
+lazy = ["loading=" in line for line in images]
+print(sum(lazy), "of them lazy, the first one:", lazy[0])
+print("with width and height:", sum(gallery.SIZE in line for line in images))
 if "serve" in sys.argv:
     HTTPServer(("127.0.0.1", 8000), gallery.Handler).serve_forever()

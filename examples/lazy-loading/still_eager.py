@@ -2,13 +2,14 @@ from functools import lru_cache
 
 log = []
 
+# lru_cache keeps the result of the first call.
 @lru_cache
 def tariffs():
     log.append("tariffs read")
     return {"standard": 100}
 
 def price(plan, table=tariffs()):
-    # The default value is made when the function is defined, not when it is called.
+    # The default value is made at the definition, not at the call.
     return table[plan]
 
 print("price, before the first call:", log)

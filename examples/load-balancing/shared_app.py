@@ -11,7 +11,8 @@ class SharedSessions:
         connection = sqlite3.connect("sessions.db", timeout=5)
         with connection:
             connection.execute(
-                "CREATE TABLE IF NOT EXISTS session (number TEXT PRIMARY KEY, rider TEXT NOT NULL)"
+                "CREATE TABLE IF NOT EXISTS session"
+                " (number TEXT PRIMARY KEY, rider TEXT NOT NULL)"
             )
             found = connection.execute(sql, values).fetchone()
         connection.close()

@@ -1,6 +1,6 @@
 from load import at_rate
 
-# One second of each rate. An answer that takes longer than half a second is late.
+# One second of each rate. An answer that takes more than half a second is late.
 for rate in [5, 10, 20, 120]:
     results = at_rate(rate, ["/stations"] * rate)
     good = sum(status == 200 for _, status, _ in results)

@@ -1,6 +1,6 @@
 from math import ceil
 
-# Milliseconds of 100 answers: 98 quick ones, two that waited for a lock.
+# Milliseconds of 100 answers: 98 quick ones, two that had to wait.
 times = [20] * 98 + [3000] * 2
 
 

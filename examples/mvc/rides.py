@@ -1,4 +1,4 @@
-# The model: what a ride is, what it costs, where it is kept. Nothing of the web.
+# The model: what a ride is, what it costs, where it is kept. No web.
 class Ride:
     def __init__(self, ride_id, rider, seconds):
         self.ride_id = ride_id
@@ -13,7 +13,8 @@ class Ride:
 
 
 def find(connection, ride_id):
-    row = connection.execute("SELECT ride_id, rider, seconds FROM ride WHERE ride_id = ?", (ride_id,)).fetchone()
+    sql = "SELECT ride_id, rider, seconds FROM ride WHERE ride_id = ?"
+    row = connection.execute(sql, (ride_id,)).fetchone()
     return Ride(*row) if row else None
 
 

@@ -5,7 +5,8 @@ sent = []
 connection.executescript("""
     CREATE TABLE station (station_id INTEGER PRIMARY KEY, name TEXT);
     CREATE TABLE dock (station_id INTEGER, bike_id INTEGER);
-    INSERT INTO station VALUES (1, 'Harbour'), (2, 'University'), (3, 'Hill Park');
+    INSERT INTO station
+    VALUES (1, 'Harbour'), (2, 'University'), (3, 'Hill Park');
     INSERT INTO dock VALUES (1, 501), (1, 502), (2, 503), (2, NULL);
 """)
 connection.set_trace_callback(sent.append)  # every statement from now on

@@ -10,10 +10,13 @@ def challenge_of(verifier):
 
 # 1. The app makes a secret and sends only its hash along, through the browser.
 verifier = secrets.token_urlsafe(32)
-challenge = challenge_of(verifier)
-asked = {"client_id": "fitness", "scope": "rides:read", "code_challenge": challenge}
+asked = {
+    "client_id": "fitness",
+    "scope": "rides:read",
+    "code_challenge": challenge_of(verifier),
+}
 
-# 2. The rider logs in at Spoke and agrees; a code comes back through the browser.
+# 2. The rider logs in at Spoke and agrees; the browser carries a code back.
 codes = {"code-1": asked}
 
 # 3. The app shows code and secret at Spoke's token endpoint, past the browser.

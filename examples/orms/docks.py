@@ -24,9 +24,16 @@ class Dock(Base):
 engine = create_engine("sqlite://")
 Base.metadata.create_all(engine)
 sent = []
-event.listen(engine, "before_cursor_execute", lambda *given: sent.append(given[2]))
+
+
+@event.listens_for(engine, "before_cursor_execute")
+def note(connection, cursor, statement, parameters, context, executemany):
+    sent.append(statement)
+
+
 with Session(engine) as session:
-    session.add(Station(name="Harbour", docks=[Dock(dock_id=301, bike_id=518), Dock(dock_id=302)]))
+    docks = [Dock(dock_id=301, bike_id=518), Dock(dock_id=302)]
+    session.add(Station(name="Harbour", docks=docks))
     session.commit()
 with Session(engine) as session:
     print(session.get(Dock, 302).station.name)
@@ -34,7 +41,14 @@ with Session(engine) as session:
     session.commit()
 sent.clear()
 with Session(engine) as session:
-    print([(dock.dock_id, dock.bike_id) for dock in session.get(Station, 1).docks], len(sent), "statements")
+    for dock in session.get(Station, 1).docks:
+        print(dock.dock_id, dock.bike_id)
+    # One statement for the station, one for its docks.
+    print(len(sent), "statements")
     # A report over all stations: one statement of plain SQL, no objects needed.
-    query = "SELECT name, count(bike_id) FROM station JOIN dock USING (station_id) GROUP BY station_id, name"
+    query = """
+        SELECT name, count(bike_id)
+        FROM station LEFT JOIN dock ON dock.station_id = station.station_id
+        GROUP BY station.station_id, name
+    """
     print(session.execute(text(query)).all(), len(sent), "statements")

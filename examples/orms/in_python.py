@@ -8,6 +8,7 @@ with Session(engine) as session:
     for bike in session.scalars(select(Bike).order_by(Bike.bike_id)):
         print(bike.bike_id, sum(ride.seconds for ride in bike.rides))
     # The sum in the database: one statement, two rows.
-    total = select(Ride.bike_id, func.sum(Ride.seconds)).group_by(Ride.bike_id).order_by(Ride.bike_id)
+    total = select(Ride.bike_id, func.sum(Ride.seconds))
+    total = total.group_by(Ride.bike_id).order_by(Ride.bike_id)
     for bike_id, seconds in session.execute(total):
         print(bike_id, seconds)

@@ -7,7 +7,8 @@ with Session(engine) as session:
     ride = session.get(Ride, 9002)
     print(ride.rider, ride.bike.model)
     # Read some rows by a condition.
-    for found in session.scalars(select(Ride).where(Ride.rider == "Ada").order_by(Ride.ride_id)):
+    ada = select(Ride).where(Ride.rider == "Ada").order_by(Ride.ride_id)
+    for found in session.scalars(ada):
         print(found.ride_id, found.seconds)
     # Change an object, add another, keep both.
     ride.seconds = 1900

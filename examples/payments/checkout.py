@@ -5,7 +5,7 @@ charges = {9001: 300, 9002: 100}  # cents, worked out by our own tariff
 payment_of = {}
 
 
-# The amount comes from our table. A second click has the same key: no second payment.
+# The amount comes from our table. A second click has the same key.
 def begin(ride_id):
     payment = bank.create(charges[ride_id], "EUR", key=f"ride-{ride_id}")
     payment_of[ride_id] = payment["id"]
@@ -17,7 +17,9 @@ def came_back(ride_id, said_by_browser):
     payment = bank.get(payment_of[ride_id])
     if (payment["cents"], payment["currency"]) != (charges[ride_id], "EUR"):
         return "wrong amount"
-    return "paid" if payment["status"] == "paid" else f"not paid: {payment['status']}"
+    if payment["status"] != "paid":
+        return f"not paid: {payment['status']}"
+    return "paid"
 
 
 print(begin(9001), begin(9001))

@@ -2,14 +2,20 @@ from store import ERASED, EXPORT, LOG, make
 
 
 def find(connection, rider_id):
-    rider = connection.execute("SELECT name, email FROM rider WHERE rider_id = ?", (rider_id,)).fetchall()
+    def ask(question, value):
+        return connection.execute(question, (value,)).fetchall()
+
+    def lines(file, text):
+        return [line for line in file.read_text("utf-8").splitlines() if text in line]
+
+    rider = ask("SELECT name, email FROM rider WHERE rider_id = ?", rider_id)
     email = rider[0][1] if rider else "(nobody)"
     return email, {
         "rider": rider,
-        "rides": connection.execute("SELECT * FROM ride WHERE rider_id = ?", (rider_id,)).fetchall(),
-        "tickets": connection.execute("SELECT * FROM ticket WHERE instr(text, ?)", (email,)).fetchall(),
-        "log": [line for line in LOG.read_text("utf-8").splitlines() if f"rider={rider_id} " in line],
-        "export": [line for line in EXPORT.read_text("utf-8").splitlines() if email in line],
+        "rides": ask("SELECT * FROM ride WHERE rider_id = ?", rider_id),
+        "tickets": ask("SELECT * FROM ticket WHERE instr(text, ?)", email),
+        "log": lines(LOG, f"rider={rider_id} "),
+        "export": lines(EXPORT, email),
     }
 
 
@@ -34,6 +40,7 @@ erase(connection, 1)
 connection = make()  # yesterday's backup has been restored, with her in it
 for number in set(ERASED.read_text("utf-8").split()):
     erase(connection, int(number))
-everything = "\n".join(connection.iterdump()) + LOG.read_text("utf-8") + EXPORT.read_text("utf-8")
+files = LOG.read_text("utf-8") + EXPORT.read_text("utf-8")
+everything = "\n".join(connection.iterdump()) + files
 print("Ada found:", "ada" in everything.lower() or "rider=1 " in everything)
 print("Ben's address:", everything.count("ben@example.org"), "times, as before")

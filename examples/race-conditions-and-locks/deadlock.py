@@ -6,7 +6,7 @@ with psycopg.connect() as setup:
     setup.execute("DROP TABLE IF EXISTS dock")
     setup.execute("CREATE TABLE dock AS SELECT 101 AS dock_id UNION SELECT 102")
 LOCK = "SELECT * FROM dock WHERE dock_id = %s FOR UPDATE"
-both_have_one = threading.Barrier(2)  # wait() lets nobody on before both are there
+both_have_one = threading.Barrier(2)  # wait() lasts until both are there
 ends = []
 
 

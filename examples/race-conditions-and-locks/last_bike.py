@@ -6,14 +6,15 @@ ROUNDS = [
     """DROP TABLE IF EXISTS ride;
        CREATE TABLE ride (bike_id int, rider text, ended_at timestamptz)""",
     """DELETE FROM ride;
-       CREATE UNIQUE INDEX one_open_ride ON ride (bike_id) WHERE ended_at IS NULL""",
+       CREATE UNIQUE INDEX one_open_ride ON ride (bike_id)
+       WHERE ended_at IS NULL""",
 ]
 
 
 def two_riders():
     # Both look, each in a transaction of its own, before either writes.
-    seen = [connection.execute(LOOK).fetchone()[0] for connection in [ada, grace]]
-    print("open rides: Ada sees", seen[0], "Grace sees", seen[1])
+    print("open rides: Ada sees", ada.execute(LOOK).fetchone()[0])
+    print("open rides: Grace sees", grace.execute(LOOK).fetchone()[0])
     # Now both write.
     insert = "INSERT INTO ride (bike_id, rider) VALUES (501, %s)"
     for connection, name in [(ada, "Ada"), (grace, "Grace")]:

@@ -1,6 +1,6 @@
 import re
 
-line = '10.0.0.7 [31/Oct/2026:20:00:01] "GET /stations/12?full=1 HTTP/1.1" 404 153'
+line = '10.0.0.7 [31/Oct/2026:20:00:01] "GET /stations/12?all=1 HTTP/1.1" 404 153'
 
 # Each (?P<name>...) takes a part out under a name.
 pattern = r'"(?P<method>[A-Z]+) (?P<path>[^ ?]+)[^"]*" (?P<status>\d{3}) '

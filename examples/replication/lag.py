@@ -4,8 +4,8 @@ COUNT = "SELECT count(*) FROM ride"
 
 
 def counts():
-    numbers = [server.execute(COUNT).fetchone()[0] for server in (primary, replica)]
-    print("primary", numbers[0], "replica", numbers[1])
+    here, there = primary.execute(COUNT).fetchone(), replica.execute(COUNT).fetchone()
+    print("primary", *here, "replica", *there)
 
 
 with primary_and_replica() as (primary, replica):

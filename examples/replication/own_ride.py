@@ -16,7 +16,8 @@ class Rides:
     def own(self, rider, now):
         fresh = now - self.wrote_at.get(rider, -60) < 10
         database = self.primary if fresh else self.replica
-        return [ride_id for (ride_id,) in database.execute(MINE, (rider,))], "primary" if fresh else "replica"
+        rides = [ride_id for (ride_id,) in database.execute(MINE, (rider,))]
+        return rides, "primary" if fresh else "replica"
 
 
 with primary_and_replica() as (primary, replica):
@@ -28,7 +29,7 @@ with primary_and_replica() as (primary, replica):
     rides.start(9001, "Ada", now=0)
     print("Ada, second 1:", *rides.own("Ada", now=1))
     print("Ben, second 1:", *rides.own("Ben", now=1))
-    print("Ada, second 11:", *rides.own("Ada", now=11), "(paused for longer than we allowed for)")
+    print("Ada, second 11:", *rides.own("Ada", now=11), "(paused for longer than 10)")
     replica.execute("SELECT pg_wal_replay_resume()")
     wait_for(replica, "SELECT count(*) FROM ride", 1)
     print("Ada, second 12:", *rides.own("Ada", now=12))

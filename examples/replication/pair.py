@@ -1,4 +1,4 @@
-"""Starts a replica of the PostgreSQL server that PGHOST and PGUSER name, in a temporary folder."""
+"""Starts a replica of the PostgreSQL server that PGHOST and PGUSER name."""
 
 import os
 import shutil

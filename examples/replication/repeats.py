@@ -3,7 +3,8 @@ from pair import primary_and_replica, wait_for
 COUNT = "SELECT count(*) FROM ride"
 
 with primary_and_replica() as (primary, replica):
-    primary.execute("CREATE TABLE ride AS SELECT generate_series(9001, 9100) AS ride_id")
+    rides = "CREATE TABLE ride AS SELECT generate_series(9001, 9100) AS ride_id"
+    primary.execute(rides)
     wait_for(replica, "SELECT to_regclass('ride') IS NOT NULL", True)
     wait_for(replica, COUNT, 100)
 

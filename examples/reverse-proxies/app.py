@@ -17,7 +17,8 @@ class Spoke(BaseHTTPRequestHandler):
         # Only the own proxy is believed, and only the last entry, the one that it wrote.
         believed = forwarded if forwarded and neighbour == PROXY else neighbour
         rider = believed.split(",")[-1].strip()
-        body = f"{self.path} rider={rider} neighbour={neighbour} forwarded={forwarded or 'nothing'}"
+        body = f"{self.path} rider={rider} neighbour={neighbour}"
+        body += f" forwarded={forwarded or 'nothing'}"
         self.send_response(200)
         self.send_header("Content-Type", "text/plain")
         self.end_headers()

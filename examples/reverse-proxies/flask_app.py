@@ -13,7 +13,8 @@ def ask():
     headers = {"X-Forwarded-For": "198.51.100.9, 127.0.0.5"}
     headers["X-Forwarded-Proto"] = "https"
     neighbour = {"REMOTE_ADDR": "127.0.0.1"}
-    return app.test_client().get("/rides", headers=headers, environ_base=neighbour).json
+    client = app.test_client()
+    return client.get("/rides", headers=headers, environ_base=neighbour).json
 
 
 # Flask believes no header until you say how many proxies of your own there are.

@@ -6,7 +6,9 @@ names = {1: "Central Station", 3: "Harbour"}
 
 @app.get("/stations/<station_id>")
 def show(station_id):
-    return names.get(station_id, "no such station"), 200 if station_id in names else 404
+    if station_id not in names:
+        return "no such station", 404
+    return names[station_id]
 
 
 answer = app.test_client().get("/stations/3")

@@ -1,4 +1,4 @@
-# The table: method, pattern, name of the handler. The first row that fits answers.
+# The table: method, pattern, handler. The first row that fits answers.
 routes = [
     ("GET", "/stations", "list"),
     ("GET", "/stations/<id>", "show"),
@@ -10,13 +10,13 @@ routes = [
 def fits(pattern, path):
     # Compare part by part; a part in <> accepts anything.
     wanted, given = pattern.split("/"), path.split("/")
-    for number in range(min(len(wanted), len(given))):
-        if not wanted[number].startswith("<") and wanted[number] != given[number]:
+    for n in range(min(len(wanted), len(given))):
+        if not wanted[n].startswith("<") and wanted[n] != given[n]:
             return False
     return len(wanted) == len(given)
 
 
-for request in ["GET /stations/12", "POST /stations", "GET /stations/new", "GET /docks"]:
+for request in ["GET /stations/12", "GET /stations/new", "GET /docks"]:
     method, path = request.split()
     answer = "404"
     for verb, pattern, name in routes:

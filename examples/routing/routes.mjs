@@ -2,7 +2,7 @@ import express from "express";
 
 const app = express();
 
-// The fixed address first: Express asks the routes in the order in which they were added.
+// The fixed address first: Express asks the routes in their order.
 app.get("/stations/new", (request, response) => response.send("an empty form"));
 app.get("/stations/:stationId", (request, response) => {
   const stationId = Number(request.params.stationId);

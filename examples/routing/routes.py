@@ -22,4 +22,6 @@ def create():
 browser = app.test_client()
 for path in ["/stations/12", "/stations/new", "/stations/Harbour", "/stations"]:
     answer = browser.get(path)
-    print(path, answer.status_code, answer.text if answer.status_code == 200 else "")
+    print(path, answer.status_code)
+    if answer.status_code == 200:
+        print("   ", answer.text)

@@ -30,8 +30,11 @@ def close(ticket_id):
 
 if __name__ == "__main__":
     browser = app.test_client()
-    asked = ["GET /bikes/501/tickets", "POST /bikes/501/tickets", "GET /tickets/open", "GET /tickets/7"]
-    for request in asked + ["POST /tickets/7/close", "GET /tickets/7/close", "GET /tickets/seven"]:
+    good = ["GET /bikes/501/tickets", "POST /bikes/501/tickets", "GET /tickets/open"]
+    good = good + ["GET /tickets/7", "POST /tickets/7/close"]
+    for request in good + ["GET /tickets/7/close", "GET /tickets/seven"]:
         method, path = request.split()
         answer = browser.open(path, method=method)
-        print(request, answer.status_code, answer.text if answer.status_code < 300 else "")
+        print(request, answer.status_code)
+        if answer.status_code < 300:
+            print("   ", answer.text)

@@ -14,7 +14,7 @@ def free_port():
 
 
 def try_out(*how):
-    """Start two instances of app.py, log in, and ask four times, each time the next instance."""
+    """Start app.py twice, log in, and ask four times, each time the next instance."""
     ports = [free_port(), free_port()]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     start = [sys.executable, "app.py"]

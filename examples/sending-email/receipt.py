@@ -10,7 +10,8 @@ def receipt(rider, ride):
     mail["Subject"] = f"Your ride to {ride['to']}"
     mail["Message-ID"] = f"<ride-{ride['ride_id']}@spoke.example>"
     amount = f"{ride['cents'] / 100:.2f}"
-    mail.set_content(f"Hello {rider['name']},\n\nyour ride took {ride['minutes']} minutes: {amount}\n")
+    text = f"your ride took {ride['minutes']} minutes: {amount}"
+    mail.set_content(f"Hello {rider['name']},\n\n{text}\n")
     return mail
 
 

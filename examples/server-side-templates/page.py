@@ -3,7 +3,10 @@ from flask import Flask, render_template
 app = Flask(__name__)
 
 # What a database would give.
-stations = [{"name": "<Harbour>", "bikes": 5}, {"name": "O'Neill & Sons", "bikes": 0}]
+stations = [
+    {"name": "<Harbour>", "bikes": 5},
+    {"name": "O'Neill & Sons", "bikes": 0},
+]
 
 
 @app.get("/stations")

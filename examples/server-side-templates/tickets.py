@@ -1,7 +1,10 @@
 from flask import Flask, render_template
 
 app = Flask(__name__)
-tickets = [{"bike_id": 503, "note": "flat tyre"}, {"bike_id": 519, "note": "<b>smells</b> of fish & chips"}]
+tickets = [
+    {"bike_id": 503, "note": "flat tyre"},
+    {"bike_id": 519, "note": "<b>smells</b> of fish & chips"},
+]
 
 
 @app.get("/tickets")
@@ -14,6 +17,7 @@ def closed():
     return render_template("closed.html", count=4)
 
 
+# To see the pages, type `flask --app tickets run`. Here the program asks itself.
 if __name__ == "__main__":
     browser = app.test_client()
     page = browser.get("/tickets").text

@@ -1,6 +1,7 @@
 .read spoke.sql
 -- All rides become one row.
-SELECT COUNT(*), COUNT(minutes), SUM(minutes), AVG(minutes), MAX(minutes) FROM ride;
+SELECT COUNT(*), COUNT(minutes), SUM(minutes), AVG(minutes), MAX(minutes)
+FROM ride;
 
 -- One row for each station, busiest first.
 SELECT station.name, COUNT(*) AS rides, SUM(ride.minutes) AS minutes

@@ -1,7 +1,8 @@
-CREATE TABLE repair_ticket (ticket_id INTEGER, bike_id INTEGER, kind TEXT);
-INSERT INTO repair_ticket VALUES (1, 501, 'brake'), (2, 502, 'bell'), (3, 501, 'brake'), (4, 503, 'brake');
+CREATE TABLE ticket (bike_id INTEGER, kind TEXT);
+INSERT INTO ticket VALUES (501, 'brake'), (502, 'bell');
+INSERT INTO ticket VALUES (501, 'brake'), (503, 'brake');
 SELECT bike_id, COUNT(*)
-FROM repair_ticket
+FROM ticket
 WHERE kind = 'brake'
 GROUP BY bike_id
 HAVING COUNT(*) > 1

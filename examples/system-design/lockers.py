@@ -7,8 +7,8 @@ bytes_per_parcel = 2_000
 messages = parcels_per_day * messages_per_parcel * busiest_hour / 3600
 peak = messages + waiting_screens / seconds_between
 storage = parcels_per_day * 365 * bytes_per_parcel / 1e9
-print(f"peak: {peak:.0f} requests per second (within a factor of two: {peak / 2:.0f} to {peak * 2:.0f})")
-print(f"storage: {storage:.0f} GB a year (within a factor of two: {storage / 2:.0f} to {storage * 2:.0f})")
+print(f"peak: {peak:.0f} requests per second ({peak / 2:.0f} to {peak * 2:.0f} will do)")
+print(f"storage: {storage:.0f} GB a year ({storage / 2:.0f} to {storage * 2:.0f} will do)")
 print("""
 Question                           Two answers, two designs
 Parcels on the busiest day?        150,000: one database / 3 million: measure again

@@ -2,7 +2,8 @@
 
 // A letter, a letter with an accent, the same in two parts, an emoji.
 foreach (["e", "é", "e\u{0301}", "🚲"] as $text) {
-    echo $text, ' ', mb_strlen($text, 'UTF-8'), ' code points, ', strlen($text), " bytes\n";
+    $points = mb_strlen($text, 'UTF-8');
+    echo $text, ' ', $points, ' code points, ', strlen($text), " bytes\n";
 }
 
 // Equal for the eye, not for the program.

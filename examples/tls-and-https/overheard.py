@@ -21,6 +21,6 @@ for certificate in (None, "spoke"):
     # Somebody listens between you and the server.
     heard = []
     port = line.listener(line.server(certificate), heard)
-    context = ssl.create_default_context(cafile="ca.pem") if certificate else None
-    print(sign_in(port, context))
+    trusting = ssl.create_default_context(cafile="ca.pem")
+    print(sign_in(port, trusting if certificate else None))
     print("the listener knows the password:", b"tandem" in b"".join(heard))

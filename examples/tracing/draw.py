@@ -10,9 +10,10 @@ def draw(parent, depth):
             continue
         # Own time: what is left when the spans below are taken away.
         length = span["to"] - span["from"]
-        below = sum(s["to"] - s["from"] for s in spans if s["parent"] == span["span"])
-        bar = " " * span["from"] + "#" * length
-        print(f"{'  ' * depth + span['name']:<18} {bar:<41} {length:>2}, own {length - below}")
+        children = [s for s in spans if s["parent"] == span["span"]]
+        own = length - sum(s["to"] - s["from"] for s in children)
+        name, bar = "  " * depth + span["name"], " " * span["from"] + "#" * length
+        print(f"{name:<18} {bar:<41} {length:>2}, own {own}")
         draw(span["span"], depth + 1)
 
 

@@ -5,7 +5,8 @@ from span import finished, header, span
 # Two services work on one ride; the header carries the trace across.
 with span("end ride"):
     with span("ask for the fare"):
-        answer = requests.get("http://127.0.0.1:8000/fare/61", headers=header(), timeout=5)
+        address = "http://127.0.0.1:8000/fare/61"
+        answer = requests.get(address, headers=header(), timeout=5)
 print(answer.json())
 
 # Put the spans of both together, and look who called whom.

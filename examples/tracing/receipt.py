@@ -31,4 +31,6 @@ while step:
     chain.append(step["name"])
     step = by_id.get(step["parent"])
 print(" <- ".join(chain))
-print(len(spans), "spans,", len({s["trace"] for s in spans}), "trace,", [s["parent"] for s in spans].count(None), "without a parent")
+traces = {s["trace"] for s in spans}
+roots = [s for s in spans if s["parent"] is None]
+print(f"{len(spans)} spans, {len(traces)} trace, {len(roots)} without a parent")

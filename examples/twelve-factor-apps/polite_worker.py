@@ -1,4 +1,4 @@
-"""Makes receipts until it is asked to stop; a receipt that was begun is finished."""
+"""Makes receipts until it is asked to stop; finishes what was begun."""
 import signal
 import time
 

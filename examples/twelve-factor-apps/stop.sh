@@ -8,7 +8,7 @@ curl -s http://127.0.0.1:8541/ > answer & request=$!
 until grep -q begun log; do sleep 0.1; done
 kill -TERM $server
 
-# What does the rider get, how does the server end, and what about a new request?
+# What does the rider get, how does the server end, what about a new request?
 wait $request; cat answer
 wait $server; echo "exit code $?"
 cat log

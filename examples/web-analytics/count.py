@@ -15,4 +15,5 @@ people = [line for line in maps if "Bot" not in line[3]]
 print("requests:", len(lines))
 print("map opened:", len(maps), "times,", len(people), "without the robot")
 print("addresses that opened it:", len({line[0] for line in people}))
-print("rides started:", sum(line[1] == "/rides" and line[2] == "201" for line in lines))
+rides = [line for line in lines if line[1:3] == ["/rides", "201"]]
+print("rides started:", len(rides))

@@ -24,7 +24,8 @@ def receive():
 
 def deliver(body, signature):
     headers = {"X-Signature": signature}
-    print(app.test_client().post("/hooks/payments", data=body, headers=headers).status)
+    answer = app.test_client().post("/hooks/payments", data=body, headers=headers)
+    print(answer.status)
 
 body = b'{"id": "evt_1",  "type": "payment.succeeded", "ride_id": 4711}'
 deliver(body, sign(body))

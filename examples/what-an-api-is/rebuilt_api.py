@@ -11,7 +11,9 @@ class Stations(BaseHTTPRequestHandler):
         number = self.path.removeprefix("/stations/")
         if number in NAMES:
             free = DOCKS[number].count(None)
-            self.answer(200, {"name": NAMES[number], "bikes": len(DOCKS[number]) - free, "free_docks": free})
+            bikes = len(DOCKS[number]) - free
+            self.answer(200, {"name": NAMES[number],
+                              "bikes": bikes, "free_docks": free})
         else:
             self.answer(404, {"error": "there is no such station"})
 

@@ -2,7 +2,8 @@ import json
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 # Hidden from callers: where the numbers come from.
-STATIONS = {"1": {"name": "Central Station", "bikes": 2}, "3": {"name": "Harbour", "bikes": 0}}
+STATIONS = {"1": {"name": "Central Station", "bikes": 2},
+            "3": {"name": "Harbour", "bikes": 0}}
 
 
 class Stations(BaseHTTPRequestHandler):

@@ -1,3 +1,3 @@
-CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL);
+CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT);
 -- down
 DROP TABLE ride;
