@@ -26,11 +26,12 @@ ANSWERS = {
     "/api/rides": (500, "text/plain", "the database does not answer"),
     "/api/rider": (200, "text/plain", "Ada"),
 }
+MISSING = (404, "text/plain", "there is nothing at this address")
 
 
 class Map(BaseHTTPRequestHandler):
     def do_GET(self):
-        status, kind, text = ANSWERS.get(self.path, (404, "text/plain", "there is nothing at this address"))
+        status, kind, text = ANSWERS.get(self.path, MISSING)
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.end_headers()

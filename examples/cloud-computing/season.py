@@ -19,4 +19,4 @@ for name, months in totals.items():
 
 # How dear may a rented month be, compared with an owned one, before buying wins?
 limit = bought * 100 // rented
-print("renting is dearer above", limit, "per cent of an owned month")
+print("renting is dearer above", limit, "per cent of what an owned one costs")

@@ -3,10 +3,10 @@ WORDS = {
     "Azure": ["Azure", "Blob Storage"],
     "Google Cloud": ["GCP", "Google Cloud", "Cloud Run", "Cloud SQL"],
 }
-NEEDS = ["code that runs", "photographs of damage", "rides and charges", "a closed network"]
+NEEDS = ["code that runs", "photographs of damage", "rides, charges", "a closed network"]
 SERVICES = {
     "AWS": ["EC2", "S3", "RDS", "VPC"],
-    "Azure": ["Virtual Machines", "Blob Storage", "Database for PostgreSQL", "Virtual Network"],
+    "Azure": ["Virtual Machines", "Blob Storage", "Azure SQL Database", "Virtual Network"],
     "Google Cloud": ["Compute Engine", "Cloud Storage", "Cloud SQL", "VPC"],
 }
 
@@ -17,7 +17,7 @@ with open("adverts.txt", encoding="utf-8") as file:
 counts = {name: 0 for name in WORDS}
 none = 0
 for advert in adverts:
-    named = [name for name, words in WORDS.items() if any(word in advert for word in words)]
+    named = [name for name in WORDS if any(word in advert for word in WORDS[name])]
     for name in named:
         counts[name] += 1
     if not named:

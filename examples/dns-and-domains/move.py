@@ -12,7 +12,7 @@ print("before:", resolver.ask("desk.spoke.example."))
 
 
 def replace(ttl, address):
-    spoke.records = [r for r in spoke.records if (r[0], r[2]) != ("api.spoke.example.", "A")]
+    spoke.records = [r for r in spoke.records if r[0] != "api.spoke.example."]
     spoke.add("api.spoke.example.", ttl, "A", address)
 
 

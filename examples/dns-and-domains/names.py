@@ -17,8 +17,11 @@ class Nameserver:
 
     def add(self, name, ttl, kind, value):
         # A name without a dot at its end is taken to be below the origin.
-        whole = [text if text.endswith(".") else f"{text}.{ORIGIN}" for text in (name, value)]
-        self.records.append((whole[0], ttl, kind, whole[1] if kind == "CNAME" else value))
+        if not name.endswith("."):
+            name = f"{name}.{ORIGIN}"
+        if kind == "CNAME" and not value.endswith("."):
+            value = f"{value}.{ORIGIN}"
+        self.records.append((name, ttl, kind, value))
 
     def ask(self, name, kind):
         return [r for r in self.records if r[0] == name and r[2] in (kind, "CNAME")]
@@ -34,7 +37,8 @@ class Resolver:
         found, until = self.kept.get((name, kind), ([], 0))
         if self.now >= until:
             found = self.nameserver.ask(name, kind)
-            self.kept[name, kind] = (found, self.now + min((r[1] for r in found), default=0))
+            shortest = min((r[1] for r in found), default=0)
+            self.kept[name, kind] = (found, self.now + shortest)
         if found and found[0][2] == "CNAME":
             return self.ask(found[0][3], kind)
         return [r[3] for r in found]

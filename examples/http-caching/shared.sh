@@ -6,15 +6,13 @@ http {
   proxy_temp_path temporary; client_body_temp_path temporary;
   fastcgi_temp_path temporary; uwsgi_temp_path temporary;
   scgi_temp_path temporary;
-  server {
-    listen unix:cache.sock; proxy_cache copies;
+  server { listen unix:cache.sock; proxy_cache copies;
     location / { proxy_pass http://127.0.0.1:8000; }
   }
 }
 END
 nginx="$(PATH=$PATH:/usr/sbin command -v nginx)"
-rm --recursive --force copies temporary
-mkdir --mode=777 copies temporary
+rm --recursive --force copies temporary; mkdir --mode=777 copies temporary
 "$nginx" -p "$PWD" -c cache.conf -e errors.txt
 
 # Two riders look at their trips, through the cache.

@@ -6,7 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 class Spoke(BaseHTTPRequestHandler):
     def do_POST(self):
-        # POST /login: a session and its cookie. (No password: this is about what comes after.)
+        # POST /login: a session and its cookie. (No password; that is another page.)
         number = secrets.token_hex(16)
         self.sessions[number] = "Ada"
         self.answer(200, f"welcome from copy {self.name}", f"session={number}; HttpOnly")

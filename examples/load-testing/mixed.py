@@ -19,5 +19,6 @@ for rate in [10, 25, 150]:
     stations, rides = late(results, "/stations"), late(results, "/rides")
     print(f"{rate} a second, late: stations {stations}, rides {rides}")
 numbers = json.load(urlopen("http://127.0.0.1:8000/numbers"))
-print("rides queued for a line:", "more than ten" if numbers["most waiting"] > 10 else "few")
+queue = "more than ten" if numbers["most waiting"] > 10 else "few"
+print("rides queued for a line:", queue)
 print("used up: the two lines to the docks, at 5 x 10 = 50 requests a second")

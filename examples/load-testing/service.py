@@ -1,4 +1,4 @@
-"""A service with four workers; each request keeps one of them busy for a tenth of a second."""
+"""A service with four workers; each request keeps one busy for a tenth of a second."""
 
 import json
 import threading

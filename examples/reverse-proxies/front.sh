@@ -28,7 +28,7 @@ ask 127.0.0.5 /static/help.txt
 ask 127.0.0.7 /api/rides -H "X-Forwarded-For: 198.51.100.9"
 ask 127.0.0.5 /rides | cut -d " " -f 1
 
-# An upload of 2000 bytes is refused by the proxy: the application has no answer to POST at all.
+# An upload of 2000 bytes is refused by the proxy; the application never sees it.
 head -c 2000 /dev/zero > upload
 ask 127.0.0.5 /api/rides --data-binary @upload | cut -d " " -f 1
 

@@ -15,6 +15,7 @@ until curl -s -o body http://127.0.0.1:8481/; do sleep 0.1; done
 # (Linux: all of 127.* is this machine.)
 ask() {
   visitor=$1 path=$2; shift 2
-  curl -s --interface "$visitor" -o body -w "%{http_code} " "$@" "http://127.0.0.1:8480$path"
+  curl -s --interface "$visitor" -o body -w "%{http_code} " "$@" \
+      "http://127.0.0.1:8480$path"
   head -n 1 body
 }

@@ -1,7 +1,7 @@
 bash certificates.sh
 mkdir -p tmp
 
-# 1 What would a browser say that trusts the practice authority and looks for spoke.example?
+# 1 What does a browser say that trusts the practice authority and wants spoke.example?
 good=""
 for file in impostor desk old spoke; do
   fault=$(openssl verify -CAfile ca.pem -verify_hostname spoke.example "$file.pem" 2>&1 \
@@ -19,11 +19,13 @@ trap 'kill -QUIT "$(cat nginx.pid)"' EXIT
 # 3 From plain HTTP to the answer in one go: -L follows the redirect.
 curl -sS -L --cacert ca.pem -o body \
   --resolve "spoke.example:8480:127.0.0.1" --resolve "spoke.example:8443:127.0.0.1" \
-  -w "%{http_code} %{scheme} after %{num_redirects} redirect\n" http://spoke.example:8480/rides
+  -w "%{http_code} %{scheme} after %{num_redirects} redirect\n" \
+  http://spoke.example:8480/rides
 
 # 4 Renewal: a new certificate, a reload, and the server shows it.
 number() {
-  openssl s_client -connect 127.0.0.1:8443 </dev/null 2>/dev/null | openssl x509 -noout -serial
+  openssl s_client -connect 127.0.0.1:8443 </dev/null 2>/dev/null \
+    | openssl x509 -noout -serial
 }
 before=$(number)
 bash certificates.sh
@@ -32,5 +34,8 @@ kill -HUP "$(cat nginx.pid)"
 for try in $(seq 30); do
   sleep 0.2
   after=$(number)
-  [ -n "$after" ] && [ "$after" != "$before" ] && echo "after the reload: the new one" && break
+  if [ -n "$after" ] && [ "$after" != "$before" ]; then
+    echo "after the reload: the new one"
+    break
+  fi
 done

@@ -16,7 +16,6 @@ def sign_in(port, context=None):
     print(sock.recv(100).decode())
     return sock.version() if context else "no TLS"
 
-
 for certificate in (None, "spoke"):
     # Somebody listens between you and the server.
     heard = []

@@ -9,7 +9,8 @@ from span import finished, header, span
 class Receipts(BaseHTTPRequestHandler):
     def do_GET(self):
         with span("GET /receipt", self.headers.get("traceparent")):
-            fare = requests.get("http://127.0.0.1:8000/fare/61", headers=header(), timeout=5)
+            address = "http://127.0.0.1:8000/fare/61"
+            fare = requests.get(address, headers=header(), timeout=5)
         self.send_response(200)
         self.end_headers()
         self.wfile.write(fare.content)
@@ -21,7 +22,8 @@ class Receipts(BaseHTTPRequestHandler):
 server = HTTPServer(("127.0.0.1", 0), Receipts)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 with span("end ride"):
-    requests.get(f"http://127.0.0.1:{server.server_port}/receipt", headers=header(), timeout=5)
+    address = f"http://127.0.0.1:{server.server_port}/receipt"
+    requests.get(address, headers=header(), timeout=5)
 server.shutdown()
 
 spans = finished + requests.get("http://127.0.0.1:8000/spans", timeout=5).json()
