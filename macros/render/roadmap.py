@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..links import Links
 from ..model import Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
 from ..review import gate, review
-from .sample import indented
+from .sample import gate_solution, indented
 from .text import blocks, bullets, inline, number, plain, span, table
 
 
@@ -91,19 +91,21 @@ def _start(links: Links, number_: int) -> str:
 
 def _week(site: Site, links: Links, week: Week) -> str:
     roadmap = site.roadmap
-    rows = [[links.topic(slot.id), inline(site.topics[slot.id].summary), span(slot.hours)] for slot in week.topics]
+    # Two columns, so that a phone shows whole sentences.
+    rows = [
+        [f"{links.topic(slot.id)}<br>{inline(site.topics[slot.id].summary)}", span(slot.hours)] for slot in week.topics
+    ]
     if week.project:
-        rows.append(
-            [f"Project: **{plain(week.project.title)}**", inline(week.project.summary), span(week.project.hours)]
-        )
-    hours = f"{number(roadmap.review_hours)} h"
-    rows.append(["Review", "Twice this week: the questions below, from memory, before you look anything up.", hours])
-    rows.append(["Catching up", "What the week leaves free of its 15 to 20 hours.", span(roadmap.catch_up(week))])
-    rows.append(["**Together**", "", f"**{span(roadmap.week_hours)}**"])
+        project = f"Project: **{plain(week.project.title)}**<br>{inline(week.project.summary)}"
+        rows.append([project, span(week.project.hours)])
+    review_hours = f"{number(roadmap.review_hours)}\u00a0h"
+    rows.append(["Review, twice: the questions below, from memory, before you look anything up", review_hours])
+    rows.append(["Catching up: what the week leaves free of its 15 to 20 hours", span(roadmap.catch_up(week))])
+    rows.append(["**Together**", f"**{span(roadmap.week_hours)}**"])
     return blocks(
         f"## Week {week.number}",
         inline(week.do),
-        table(["What", "What you get", "Hours"], rows),
+        table(["What, and what you get", "Hours"], rows),
         *_reviews(site, links, week),
     )
 
@@ -147,11 +149,19 @@ def _gate(site: Site, links: Links, step: Step) -> str:
     if not tasks:
         return ""
     about = (
-        "Five tasks from an empty file, without looking anything up, in 45 minutes. At least half come from earlier steps where"
-        " there are any. What you had to look up is what you go back to first in the next step."
+        "Five tasks in 45 minutes: each from an empty file, nothing looked up, no assistant. Where there are earlier steps, three of"
+        f" the tasks come from these. The {links.to('spoke.md', 'files of the running example')} may lie beside you. What you could not do is"
+        " what you go back to first."
     )
-    done = bullets([f"{inline(objective)} ({links.topic(topic)})" for topic, objective in tasks])
-    return blocks("## The gate", about, done)
+    parts = []
+    for place, (topic, asked) in enumerate(tasks, 1):
+        parts += [
+            f"### Task {place}: {plain(site.topics[topic].title)} {{ #gate-{place} }}",
+            inline(asked.task),
+            f"**Done when** {inline(asked.done)} Learnt in {links.topic(topic)}.",
+            gate_solution(site, topic),
+        ]
+    return blocks("## The gate", about, *parts)
 
 
 def _differences(step: Step, links: Links) -> str:

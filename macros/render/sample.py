@@ -39,7 +39,8 @@ def sample_tabs(site: Site, folder: str, name: str) -> str:
         for language, label in TABS.items()
         if f"{name}-{language}" in site.samples[folder]
     ]
-    return blocks(*tabs)
+    # `===!` begins a set of its own; two sets in a row would grow together.
+    return blocks(tabs[0].replace("===", "===!", 1), *tabs[1:])
 
 
 def render(value: Sample, folder: str) -> str:
@@ -52,13 +53,18 @@ def render(value: Sample, folder: str) -> str:
         case Role.ORDER:
             mixed = fence(folder, f"{value.file}.mixed", language(value))
             return blocks(mixed, f'??? solution "The order"\n\n{indented(blocks(code, printed))}')
-        case Role.SOLUTION:
-            return f'??? solution "A solution"\n\n{indented(blocks(code, printed))}'
+        case Role.SOLUTION | Role.GATE:
+            return f'??? solution "A solution: {value.file}"\n\n{indented(blocks(code, printed))}'
         case Role.MISTAKE:
             return blocks(code, "It answers:" if value.ran else "", printed)
     if value.runs_on in {RunsOn.NOT_HERE, RunsOn.TEXT}:
         return blocks(code, printed)
     return blocks(code, f'??? predict "What does it print? Decide, then open"\n\n{indented(printed)}')
+
+
+def gate_solution(site: Site, folder: str) -> str:
+    """Return the solution of a topic's task for the gate, folded."""
+    return render(next(value for value in site.samples[folder].values() if value.role is Role.GATE), folder)
 
 
 def output(value: Sample, folder: str) -> str:
