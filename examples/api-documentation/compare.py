@@ -1,8 +1,9 @@
-"""Ask an application what its OpenAPI description promises, and list where the two disagree."""
+"""List where an application and its OpenAPI description disagree."""
 
 import yaml
 
-KINDS = {int: "integer", str: "string", bool: "boolean", float: "number", type(None): "null"}
+KINDS = {int: "integer", str: "string", bool: "boolean", float: "number",
+         type(None): "null"}
 
 
 # "#/components/schemas/Ride" means: go down the file by these names.
@@ -31,13 +32,16 @@ def disagreements(file, app, requests):
         if "content" not in response:
             found.append(where + "its body is not described")
             continue
-        schema = followed(description, response["content"]["application/json"]["schema"])
+        content = response["content"]["application/json"]
+        schema = followed(description, content["schema"])
         fields = schema["properties"]
         for name, value in answer.json.items():
             if name not in fields:
                 found.append(where + f"{name} is sent and not described")
-            elif KINDS[type(value)] not in fields[name].get("type", ""):
-                found.append(where + f"{name} is {value}, described as {fields[name].get('type')}")
+                continue
+            kind = fields[name].get("type", "")
+            if KINDS[type(value)] not in kind:
+                found.append(where + f"{name} is {value}, described as {kind}")
         for name in schema.get("required", []):
             if name not in answer.json:
                 found.append(where + f"{name} is missing")

@@ -1,4 +1,4 @@
-"""A rides API in memory, without log-in: what it does is in the code, and nowhere else."""
+"""A rides API in memory, without log-in: what it does stands only in the code."""
 
 from flask import Flask, request
 

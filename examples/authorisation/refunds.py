@@ -35,12 +35,17 @@ def refund(ride_id):
 # Every role with every ride, one that does not exist, and nobody.
 print("            ada ben mia oli nobody")
 TOKENS = ["token-ada", "token-ben", "token-mia", "token-oli", None]
-REQUESTS = [("read 9001  ", "GET", "/rides/9001"), ("read 9002  ", "GET", "/rides/9002"),
-            ("read 9999  ", "GET", "/rides/9999"), ("refund 9001", "POST", "/rides/9001/refunds")]
+REQUESTS = [
+    ("read 9001  ", "GET", "/rides/9001"),
+    ("read 9002  ", "GET", "/rides/9002"),
+    ("read 9999  ", "GET", "/rides/9999"),
+    ("refund 9001", "POST", "/rides/9001/refunds"),
+]
 for name, method, path in REQUESTS:
     for token in TOKENS:
         name += f" {ask(token, method, path).status_code}"
     print(name)
-strange, missing = ask("token-ben", "GET", "/rides/9001"), ask("token-ben", "GET", "/rides/9999")
+strange = ask("token-ben", "GET", "/rides/9001")
+missing = ask("token-ben", "GET", "/rides/9999")
 assert strange.json == missing.json
 print("a stranger's ride looks like none")

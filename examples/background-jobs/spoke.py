@@ -9,12 +9,17 @@ mails = []  # what the mail server has accepted
 def connect():
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.executescript("""
-        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL, ended INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE ride (
+          ride_id INTEGER PRIMARY KEY,
+          rider TEXT NOT NULL,
+          ended INTEGER NOT NULL DEFAULT 0
+        );
         CREATE TABLE job (
           job_id INTEGER PRIMARY KEY,
           kind TEXT NOT NULL,
           ride_id INTEGER NOT NULL REFERENCES ride,
-          state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
+          state TEXT NOT NULL DEFAULT 'waiting'
+            CHECK (state IN ('waiting', 'done', 'failed')),
           attempts INTEGER NOT NULL DEFAULT 0,
           not_before INTEGER NOT NULL DEFAULT 0
         );

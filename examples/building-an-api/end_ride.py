@@ -26,8 +26,10 @@ def end_ride(ride_id, dock_id):
         if ride[1] is not None or dock[0] is not None:
             raise rides.Conflict("This ride has ended, or the dock is full.")
         # then change both rows
-        connection.execute("UPDATE ride SET to_dock = ? WHERE ride_id = ?", (dock_id, ride_id))
-        connection.execute("UPDATE dock SET bike_id = ? WHERE dock_id = ?", (ride[0], dock_id))
+        change = "UPDATE ride SET to_dock = ? WHERE ride_id = ?"
+        connection.execute(change, (dock_id, ride_id))
+        change = "UPDATE dock SET bike_id = ? WHERE dock_id = ?"
+        connection.execute(change, (ride[0], dock_id))
         connection.execute("COMMIT")
     except Exception:
         connection.execute("ROLLBACK")

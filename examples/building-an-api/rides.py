@@ -30,7 +30,8 @@ def start_ride(connection, rider_id, dock_id):
             raise NotFound("There is no such dock.")
         if dock[0] is None:
             raise Conflict("There is no bike in that dock.")
-        connection.execute("UPDATE dock SET bike_id = NULL WHERE dock_id = ?", (dock_id,))
+        empty = "UPDATE dock SET bike_id = NULL WHERE dock_id = ?"
+        connection.execute(empty, (dock_id,))
         add = "INSERT INTO ride (rider_id, bike_id) VALUES (?, ?)"
         added = connection.execute(add, (rider_id, dock[0]))
         connection.execute("COMMIT")

@@ -27,6 +27,7 @@ deploy() {
     echo "$1" >> deployed.log
   else
     echo "$1: $(cat answer)"
-    run "${before#releases/}" && smoke "${before#releases/}" && echo "back on ${before#releases/}"
+    before=${before#releases/}
+    run "$before" && smoke "$before" && echo "back on $before"
   fi
 }

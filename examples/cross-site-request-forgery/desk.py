@@ -27,7 +27,8 @@ def login():
 @app.get("/refund")
 def form():
     fields = '<input name="ride_id">'
-    return f'Refunded: {refunded} <form method="post">{fields}<button>Refund</button></form>'
+    fields += "<button>Refund</button>"
+    return f'Refunded: {refunded} <form method="post">{fields}</form>'
 
 
 @app.post("/refund")

@@ -21,13 +21,14 @@ def check():
         session["csrf"] = secrets.token_urlsafe(32)
     if request.method in {"GET", "HEAD", "OPTIONS"}:
         return
-    # First: where does the browser say that the request comes from? Old ones say nothing.
+    # First: where does the browser say that it comes from? Old ones say nothing.
     if request.headers.get("Sec-Fetch-Site") not in {"same-origin", "none", None}:
         abort(403)
     # Then: does it know the secret of this session?
     sent = request.form.get("csrf", "")
-    if session is not None and not hmac.compare_digest(sent.encode(), session["csrf"].encode()):
-        abort(403)
+    if session is not None:
+        if not hmac.compare_digest(sent.encode(), session["csrf"].encode()):
+            abort(403)
 
 
 @app.route("/login", methods=["GET", "POST"])
@@ -48,7 +49,8 @@ def form():
         return "Log in first.", 401
     fields = f'<input type="hidden" name="csrf" value="{session["csrf"]}">'
     fields += '<input name="ride_id">'
-    return f'Refunded: {refunded} <form method="post">{fields}<button>Refund</button></form>'
+    fields += "<button>Refund</button>"
+    return f'Refunded: {refunded} <form method="post">{fields}</form>'
 
 
 @app.post("/refund")

@@ -13,7 +13,8 @@ mine, other = token_of(oli), token_of(eve)
 
 
 def send(name, site, fields):
-    answer = oli.post("/refund", data={"ride_id": "9001", **fields}, headers={"Sec-Fetch-Site": site})
+    answer = oli.post("/refund", data={"ride_id": "9001", **fields},
+                      headers={"Sec-Fetch-Site": site})
     print(name, "from", site, answer.status_code)
 
 

@@ -23,7 +23,8 @@ answers = {
     "no password in the Compose file": "only-for-practice" not in compose,
     "listens where others can reach it": "0.0.0.0:8000" in dockerfile,
     "published to this machine only": all(port.startswith("127.0.0.1:") for port in ports),
-    "finds Redis by the name of its service": re.search(r"REDIS_HOST(=|: )\"?redis\b", compose) is not None,
+    "finds Redis by the name of its service":
+        re.search(r"REDIS_HOST(=|: )\"?redis\b", compose) is not None,
     "the data has a volume": re.search(r"\w+:/data\b", compose) is not None,
 }
 for question, good in answers.items():

@@ -34,6 +34,7 @@ for place in range(len(message)):
     assert receive(101, changed, genuine) == "refused", changed
 print("one char changed:", len(message), "times refused")
 print("other dock:      ", receive(102, message, genuine))
-print("plain hash:      ", receive(101, message, hashlib.sha256(message.encode()).hexdigest()))
+plain = hashlib.sha256(message.encode()).hexdigest()
+print("plain hash:      ", receive(101, message, plain))
 print("no such dock:    ", receive(999, message, genuine))
 print("no signature:    ", receive(101, message, "é"))

@@ -1,4 +1,4 @@
-"""A database file with charges and idempotency keys. Several connections may open it."""
+"""A database file with charges and idempotency keys. Any number of connections."""
 
 import sqlite3
 import tempfile

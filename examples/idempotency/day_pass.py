@@ -4,7 +4,8 @@ import sqlite3
 from cash import charges, connect
 
 
-FIND = "SELECT request, status, answer FROM idempotency_key WHERE account_id = ? AND key = ?"
+FIND = """SELECT request, status, answer FROM idempotency_key
+          WHERE account_id = ? AND key = ?"""
 
 
 def buy_pass(connection, account_id, key, body):
@@ -19,7 +20,8 @@ def buy_pass(connection, account_id, key, body):
         known = connection.execute(FIND, (account_id, key)).fetchone()
         if known is None:
             what = f"pass for {body['day']}"
-            connection.execute("INSERT INTO charge (what, cents) VALUES (?, 900)", (what,))
+            add = "INSERT INTO charge (what, cents) VALUES (?, 900)"
+            connection.execute(add, (what,))
             known = (request, 201, what)
             connection.execute("INSERT INTO idempotency_key VALUES (?, ?, ?, ?, ?)",
                                (account_id, key) + known)

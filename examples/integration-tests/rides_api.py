@@ -1,4 +1,4 @@
-"""A small rides API on a SQLite file. The log-in is left out, so the body names the rider."""
+"""A small rides API on a SQLite file. Without log-in, so the body names the rider."""
 
 import sqlite3
 
@@ -42,8 +42,9 @@ def create_app(file):
     # "with" commits at the end, and rolls back after an error.
     @app.post("/rides")
     def start():
+        sent = request.json
         with sqlite3.connect(file) as connection:
-            return start_ride(connection, request.json["rider"], request.json["dock_id"])
+            return start_ride(connection, sent["rider"], sent["dock_id"])
 
     @app.post("/rides/<int:ride_id>/end")
     def end(ride_id):

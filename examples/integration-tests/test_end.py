@@ -29,8 +29,10 @@ def ride(client):
 
 
 def places(database):
-    docked = database.execute("SELECT bike_id FROM dock WHERE bike_id IS NOT NULL").fetchall()
-    return sorted(docked + database.execute("SELECT bike_id FROM ride").fetchall())
+    find = "SELECT bike_id FROM dock WHERE bike_id IS NOT NULL"
+    docked = database.execute(find).fetchall()
+    riding = database.execute("SELECT bike_id FROM ride").fetchall()
+    return sorted(docked + riding)
 
 
 @pytest.mark.parametrize("dock_id, status", [(3, 200), (2, 409), (99, 404)])

@@ -17,7 +17,8 @@ def who_is_it():
 @app.after_request
 def finish(response):
     response.headers["X-Content-Type-Options"] = "nosniff"
-    print("log:", request.method, request.path, response.status_code, g.get("rider") or "-")
+    rider = g.get("rider") or "-"
+    print("log:", request.method, request.path, response.status_code, rider)
     return response
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-SUCCESS = {"GET": {200}, "POST": {201}, "PUT": {200, 204}, "PATCH": {200, 204}, "DELETE": {204}}
+SUCCESS = {"GET": {200}, "POST": {201}, "PUT": {200, 204},
+           "PATCH": {200, 204}, "DELETE": {204}}
 VERBS = {"get", "list", "show", "start", "add", "create", "new"}
 VERBS |= {"change", "update", "delete", "remove", "report"}
 

@@ -4,7 +4,7 @@ cp failing.json collection/1-as-reported.json
 echo '{"bike_id": 504, "kind": "brake"}' > collection/2-without-extras.json
 echo '{"bike_id": 504, "kind": "brake", "urgent": true}' > collection/3-urgent.json
 echo '{"bike_id": 504, "kind": "brake", "photos": []}' > collection/4-no-photos.json
-echo '{"bike_id": 504, "kind": "brake", "photos": ["a.jpg"]}' > collection/5-one-photo.json
+echo '{"bike_id": 504, "kind": "brake", "photos": ["a.jpg"]}' > collection/5-photo.json
 
 # The token comes from outside; without it the script says so and stops.
 TOKEN=practice-token # in your terminal: export TOKEN=practice-token
