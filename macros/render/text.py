@@ -70,4 +70,4 @@ def number(value: float) -> str:
 def span(hours: Hours) -> str:
     """Return a range of hours, the smaller end first: 3 h, 3–4 h; it never breaks over two lines."""
     low, high = number(min(hours)), number(max(hours))
-    return f"{low}\u00a0h" if low == high else f"{low}–{high}\u00a0h"
+    return f"{low}\u00a0h" if low == high else f"{low}\u2060–\u2060{high}\u00a0h"

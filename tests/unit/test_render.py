@@ -25,7 +25,7 @@ def real() -> Site:
 
 def test_a_topic_says_where_it_stands(small: Site) -> None:
     text = topic.topic_header(small, Links(small, "topics/words.md"), "words")
-    assert "[Step 1&#58; Start](../steps/start.md) · week 1 · 2–3\u00a0h (estimate)" in text
+    assert "[Step 1&#58; Start](../steps/start.md) · week 1 · 2\u2060–\u20603\u00a0h (estimate)" in text
     assert "**Must: part of the core.** Sentences are made of them." in text
     assert "**Before this page:** [Letters](letters.md)." in text
 
@@ -46,17 +46,17 @@ def test_links_to_data_open_the_line(small: Site) -> None:
 
 def test_a_step_adds_up(small: Site) -> None:
     text = roadmap.step_page(small, Links(small, "steps/start.md"), "start")
-    assert "Topics, reviews and project take 5.5–7.5\u00a0h." in text
-    assert "| Catching up: what the week leaves free of its 15 to 20 hours | 9.5–12.5\u00a0h |" in text
+    assert "Topics, reviews and project take 5.5\u2060–\u20607.5\u00a0h." in text
+    assert "| Catching up: what the week leaves free of its 15 to 20 hours | 9.5\u2060–\u206012.5\u00a0h |" in text
     assert "Nothing of this step can be left out" in text
 
 
 def test_the_real_roadmap_takes_340_to_470_hours_in_26_or_39_weeks(real: Site) -> None:
-    assert "**340–470\u00a0h**" in roadmap.hours_table(real)
+    assert "**340\u2060–\u2060470\u00a0h**" in roadmap.hours_table(real)
     text = roadmap.pace_table(real)
     assert "**39 weeks**" in text.splitlines()[2]
-    assert "10–13.3\u00a0h a week" in text
-    assert "15–20\u00a0h a week" in text
+    assert "10\u2060–\u206013.3\u00a0h a week" in text
+    assert "15\u2060–\u206020\u00a0h a week" in text
 
 
 def test_a_week_of_the_real_roadmap_never_takes_more_than_its_hours(real: Site) -> None:
