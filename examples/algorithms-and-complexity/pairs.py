@@ -1,4 +1,4 @@
-"""Which riders were at the same station in the same minute? 30 stations; riders are numbered."""
+"""Who was at the same station in the same minute? 30 stations; riders are numbered."""
 
 
 def make_visits(number):

@@ -1,4 +1,4 @@
-"""Makes rides (bike, start, end), in minutes. Every seventh one overlaps the next of its bike."""
+"""Makes rides (bike, start, end); every seventh overlaps the next one of its bike."""
 
 
 def make_rides(number):

@@ -13,9 +13,9 @@ def read():
 
 def problem(password, login):
     if not 15 <= len(password) <= 128:
-        return "15 to 128 characters, a sentence for example"
+        return "15 to 128 characters"
     if password.lower() in LEAKED or login in password.lower():
-        return "too well known, or built from your own name"
+        return "too well known, or your own name"
 
 
 @app.post("/accounts")

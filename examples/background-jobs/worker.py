@@ -42,4 +42,4 @@ for row in connection.execute("SELECT kind, ride_id, state, attempts FROM job"):
     print(row)
 
 # The crontab line, and at 10:40 a new run gives up if that of 9:40 is still going:
-# 40 * * * * flock -n /tmp/report.lock /srv/spoke/report
+# 40 * * * * flock -n /run/lock/report.lock /srv/spoke/report

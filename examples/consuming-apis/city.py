@@ -1,4 +1,4 @@
-"""The city's station service: `python city.py`, then http://127.0.0.1:8000/stations?page=1."""
+"""The city's stations: `python city.py`, then http://127.0.0.1:8000/stations?page=1."""
 
 import json
 import time
@@ -10,7 +10,8 @@ NAMES = ["Central Station", "Market Square", "Harbour", "University", "Café Qua
 def page(number):
     names = NAMES[number * 2 - 2 : number * 2]
     part = [{"name": name, "bikes": len(name) // 3} for name in names]
-    return {"stations": part, "next": f"/stations?page={number + 1}" if number < 3 else None}
+    following = f"/stations?page={number + 1}" if number < 3 else None
+    return {"stations": part, "next": following}
 
 
 class City(BaseHTTPRequestHandler):

@@ -12,7 +12,8 @@ def log_in():
     answer = app.make_response("welcome")
     answer.set_cookie("spoke_session", token,
                       httponly=True, secure=True, samesite="Lax")
-    print(answer.headers["Set-Cookie"])
+    # One attribute a line, so that it can be read.
+    print(answer.headers["Set-Cookie"].replace("; ", "\n  "))
     return answer
 
 

@@ -24,4 +24,5 @@ ADA = {"name": "Ada", "plan": "student", "age": 21}
 for change in [{}, {"age": "21"}, {"name": "  ", "age": -4},
                {"role": "operator"}, {"name": "O'Neill; --"}]:
     sent = {**ADA, **change}  # all of ADA, then the change over it
-    print(change, "->", faults(sent) or "fine")
+    print(change)
+    print("   ", faults(sent) or "fine")

@@ -15,7 +15,7 @@ def count_in_database(station):
 
 
 def free_bikes(station):
-    # Ask the store; only when it knows nothing, ask the database and remember for 30 seconds.
+    # Ask the store; if it knows nothing, ask the database and remember for 30 seconds.
     kept = store.get(f"free:{station}")
     if kept is None:
         kept = count_in_database(station)

@@ -1,4 +1,4 @@
-"""Two lists of riders from two partners. The name of each file says what the partner claims."""
+"""Two lists of riders. The name of each file says what the partner claims."""
 
 from pathlib import Path
 

@@ -32,11 +32,12 @@ def send(receipt_id, to, text):
 
 # The rest of Spoke: a receipt counts as sent when there is a number for it.
 database = sqlite3.connect(":memory:")
-database.execute("CREATE TABLE receipt (id INTEGER PRIMARY KEY, phone TEXT, message_id TEXT)")
+table = "receipt (id INTEGER PRIMARY KEY, phone TEXT, message_id TEXT)"
+database.execute("CREATE TABLE " + table)
 for phone in ["+490001", "+10000", "+20000", "+30000"]:
     database.execute("INSERT INTO receipt (phone) VALUES (?)", (phone,))
-waiting = database.execute("SELECT id, phone FROM receipt WHERE message_id IS NULL").fetchall()
-for receipt_id, phone in waiting:
+waiting = "SELECT id, phone FROM receipt WHERE message_id IS NULL"
+for receipt_id, phone in database.execute(waiting).fetchall():
     try:
         message_id = send(receipt_id, phone, "Your ride cost 1.00")
         change = "UPDATE receipt SET message_id = ? WHERE id = ?"

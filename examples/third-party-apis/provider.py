@@ -1,4 +1,4 @@
-"""Two services of somebody else: `python provider.py`. They know only the key `test-key-1`."""
+"""Two services of somebody else: `python provider.py`. They know the key `test-key-1`."""
 
 import json
 import time
@@ -13,7 +13,9 @@ class Provider(BaseHTTPRequestHandler):
         if self.headers.get("Authorization") != "Bearer test-key-1":
             return self.answer(401, {"error": "unknown key"})
         lat = self.path.partition("lat=")[2][:5]
-        return self.answer(200, {"wind_kmh": WIND[lat]}) if lat in WIND else self.answer(503, {})
+        if lat not in WIND:
+            return self.answer(503, {})
+        return self.answer(200, {"wind_kmh": WIND[lat]})
 
     def do_POST(self):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

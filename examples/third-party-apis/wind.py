@@ -1,4 +1,4 @@
-"""The only file that knows the wind service. The rest of Spoke gets a number or WindUnknown."""
+"""The only file that knows the wind service. Others get a number or WindUnknown."""
 
 import os
 

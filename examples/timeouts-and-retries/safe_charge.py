@@ -14,7 +14,8 @@ def charge(ride, attempts=3):
     headers = {"Idempotency-Key": str(uuid.uuid4())}
     for attempt in range(1, attempts + 1):
         try:
-            answer = requests.post(f"{HOST}/charges/{ride}", headers=headers, timeout=(1, 0.3))
+            url = f"{HOST}/charges/{ride}"
+            answer = requests.post(url, headers=headers, timeout=(1, 0.3))
             if answer.status_code not in (429, 502, 503, 504):
                 return answer.status_code, attempt
         except (requests.Timeout, requests.ConnectionError):
