@@ -15,13 +15,14 @@ from pathlib import Path
 
 # The most that one picture may weigh, in bytes.
 LIMIT = 12_000
-# Points that fit beside each other on a page without making the words small.
-WIDEST = 600
-STYLE = [
-    "-Nshape=box", "-Nstyle=rounded", "-Nfontname=Helvetica", "-Nfontsize=13", "-Nmargin=0.16,0.08", "-Nheight=0.4",
-    "-Efontname=Helvetica", "-Efontsize=12", "-Earrowsize=0.7", "-Gfontname=Helvetica", "-Gfontsize=13", "-Gbgcolor=transparent",
-    "-Gnodesep=0.35", "-Granksep=0.5",
-]  # fmt: skip
+# Points that fit beside each other. On a phone, 328 points for the text of a page, the smallest letters then have 11.
+WIDEST = 350
+# Stands before the text of a picture, so that the text may say otherwise.
+STYLE = """
+  graph [fontname=Helvetica, fontsize=13, bgcolor=transparent, nodesep=0.35, ranksep=0.5]
+  node [shape=box, style=rounded, fontname=Helvetica, fontsize=13, margin="0.12,0.08", height=0.4]
+  edge [fontname=Helvetica, fontsize=12, arrowsize=0.7]
+"""
 
 
 def stamp(dot: str) -> str:
@@ -54,8 +55,8 @@ def drawing(dot: str) -> str:
 
 
 def _laid_out(dot: str) -> str:
-    command = ["dot", "-Tsvg", *STYLE]
-    done = subprocess.run(command, input=dot, capture_output=True, text=True, encoding="utf-8", check=True)
+    styled = re.sub(r"^digraph .*{$", lambda begin: begin[0] + STYLE, dot, count=1, flags=re.M)
+    done = subprocess.run(["dot", "-Tsvg"], input=styled, capture_output=True, text=True, encoding="utf-8", check=True)
     return done.stdout[done.stdout.index("<svg") :]
 
 

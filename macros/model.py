@@ -568,6 +568,7 @@ class Sample(Model):
     needs: list[Line] = Field([], description="Other files of the folder that it uses")
     varies: list[Line] = Field([], description="Regular expressions for output that differs from run to run")
     reason: Line | None = Field(None, description="Why it is not run here")
+    prose: bool = Field(False, description="true for running text, whose lines wrap on a phone; no tables")
     ran: Ran | None = None
 
 

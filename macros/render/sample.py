@@ -45,7 +45,7 @@ def sample_tabs(site: Site, folder: str, name: str) -> str:
 
 def render(value: Sample, folder: str) -> str:
     """Return the Markdown of one sample."""
-    code = fence(folder, value.file, language(value), value.file)
+    code = fence(folder, value.file, language(value), value.file, wrapped=value.prose)
     printed = output(value, folder)
     match value.role:
         case Role.GIVEN:
@@ -56,7 +56,7 @@ def render(value: Sample, folder: str) -> str:
         case Role.SOLUTION | Role.GATE:
             return f'??? solution "A solution: {value.file}"\n\n{indented(blocks(code, printed))}'
         case Role.MISTAKE:
-            return blocks(code, "It answers:" if value.ran else "", printed)
+            return blocks(code, "It prints:" if value.ran else "", printed)
     if value.runs_on in {RunsOn.NOT_HERE, RunsOn.TEXT}:
         return blocks(code, printed)
     return blocks(code, f'??? predict "What does it print? Decide, then open"\n\n{indented(printed)}')
@@ -74,7 +74,8 @@ def output(value: Sample, folder: str) -> str:
     if not value.ran:
         return ""
     return blocks(
-        fence(folder, f"{value.file}.out", "text"),
+        # The end of an error text says the most.
+        fence(folder, f"{value.file}.out", "text", wrapped=value.role is Role.MISTAKE),
         f"Printed by {plain(value.ran.version)} on {day(value.ran.on)}.\n{{ .ran }}",
     )
 
@@ -86,10 +87,11 @@ def language(value: Sample) -> str:
     return LANGUAGES.get(value.file.rsplit(".", 1)[-1].lower(), "text")
 
 
-def fence(folder: str, file: str, language_: str, title: str = "") -> str:
-    """Return a code block that shows a file below examples/."""
+def fence(folder: str, file: str, language_: str, title: str = "", wrapped: bool = False) -> str:
+    """Return a code block that shows a file below examples/; where it is `wrapped`, long lines break at the edge."""
     shown = f' title="{title}"' if title else ""
-    return f'``` {language_}{shown}\n--8<-- "{folder}/{file}"\n```'
+    about = f"{{ .{language_} .wrapped{shown} }}" if wrapped else f"{language_}{shown}"
+    return f'``` {about}\n--8<-- "{folder}/{file}"\n```'
 
 
 def indented(markdown: str) -> str:

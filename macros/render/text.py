@@ -54,7 +54,9 @@ def blocks(*parts: str) -> str:
 def table(header: list[str], rows: list[list[str]]) -> str:
     """Return a Markdown table of cells that are Markdown already."""
     lines = [header, ["---"] * len(header), *rows]
-    return "\n".join("| " + " | ".join(re.sub(r"[ \t\n]+", " ", cell).strip() for cell in line) + " |" for line in lines)
+    return "\n".join(
+        "| " + " | ".join(re.sub(r"[ \t\n]+", " ", cell).strip() for cell in line) + " |" for line in lines
+    )
 
 
 def day(value: date) -> str:
