@@ -35,14 +35,20 @@ def about(dot: str) -> dict[str, str]:
     return dict(re.findall(r"^// (title|text): (.+)$", dot, re.M))
 
 
+def width(svg: str) -> float:
+    """Return how wide a drawing is, in points."""
+    found = re.search(r'viewBox="\S+ \S+ ([\d.]+)', svg)
+    return float(found[1]) if found else 0
+
+
 def drawing(dot: str) -> str:
     """Return the SVG of a Graphviz text; raise CalledProcessError where the text is wrong.
 
     A picture that is wider than a page from left to right is drawn from top to bottom, so that its words stay readable.
     """
     svg = _laid_out(dot)
-    if _width(svg) > WIDEST:
-        svg = min(svg, _laid_out(re.sub(r"rankdir\s*=\s*\"?LR\"?", "rankdir=TB", dot)), key=_width)
+    if width(svg) > WIDEST:
+        svg = min(svg, _laid_out(re.sub(r"rankdir\s*=\s*\"?LR\"?", "rankdir=TB", dot)), key=width)
     svg = re.sub(r"<!--.*?-->\n?|<title>.*?</title>\n?", "", svg, flags=re.S)
     svg = re.sub(r' (id|class|font-family|xmlns:xlink)="[^"]*"', "", svg)
     svg = re.sub(r'<polygon fill="(transparent|none)" stroke="(transparent|none)"[^>]*/>\n?', "", svg)
@@ -60,13 +66,8 @@ def _laid_out(dot: str) -> str:
     return done.stdout[done.stdout.index("<svg") :]
 
 
-def _width(svg: str) -> float:
-    found = re.search(r'width="([\d.]+)pt"', svg)
-    return float(found[1]) if found else 0
-
-
 def main() -> int:
-    """Draw what is stale; return 1 when Graphviz is missing or a picture is too heavy."""
+    """Draw what is stale; return 1 when Graphviz is missing or a picture is too heavy or too wide."""
     root = Path(__file__).resolve().parent.parent
     wrong = 0
     for file in sorted((root / "examples").rglob("*.dot")):
@@ -81,6 +82,9 @@ def main() -> int:
         print(f"drew {target.relative_to(root)}: {len(svg)} bytes")
         if len(svg.encode()) > LIMIT:
             print(f"  that is more than {LIMIT}. Leave something out")
+            wrong = 1
+        if width(svg) > WIDEST:
+            print(f"  it is {width(svg):.0f} points wide; {WIDEST} are the most. Break the labels with \\n")
             wrong = 1
     return wrong
 
