@@ -45,7 +45,7 @@ def test_every_corrected_claim_is_found_on_a_page(tmp_path: Path) -> None:
     with (project / "docs/index.md").open("a", encoding="utf-8") as page:
         page.write("\n\n" + "\n\n".join(sentences) + "\n")
     told = "\n".join(problem.text() for problem in check(project)[1])
-    assert len(sentences) > 50
+    assert len(sentences) > 20
     for name, correction in corrections.items():
         assert not correction.repeats or f"corrected as '{name}'" in told
 
