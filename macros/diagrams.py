@@ -27,7 +27,7 @@ STYLE = """
 
 def stamp(dot: str) -> str:
     """Return what a drawing says of the text that it was made from."""
-    return hashlib.sha256(f"{WIDEST} {dot}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{WIDEST} {STYLE} {dot}".encode()).hexdigest()[:16]
 
 
 def about(dot: str) -> dict[str, str]:
