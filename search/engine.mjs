@@ -361,7 +361,7 @@ export function results(finder, query) {
       score,
       terms: {},
       // The theme shows the text of pages only, so that of a question or a term goes into its title.
-      title: titled(entry, terms) + (place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
+      title: titled(entry, terms) + below(entry, place) + (place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
       text: `<p>${marked(entry.text, terms)}</p>`,
     },
   ]);
@@ -374,6 +374,16 @@ export function results(finder, query) {
  */
 function titled(entry, terms) {
   return `${marked(entry.title, terms)} <small class="kind">${escaped(entry.kind)}</small>`;
+}
+
+/**
+ * Where on its page a result leads, when only the text there answers: the words of the heading's id.
+ *
+ * @param {Entry} entry
+ * @param {string} place
+ */
+function below(entry, place) {
+  return place === entry.place ? "" : ` <small class="kind">${escaped(place.split("#")[1].replaceAll("-", " "))}</small>`;
 }
 
 /**

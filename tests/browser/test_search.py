@@ -116,6 +116,15 @@ def test_a_result_says_what_it_is_and_marks_what_was_met(page: Page) -> None:
     expect(first.locator("mark").first).to_have_text(re.compile("transaction", re.I))
 
 
+def test_words_of_the_text_lead_to_their_section(page: Page) -> None:
+    type_query(page, "rider vanished bicycle rollback")
+    first = page.locator(".md-search-result__link").first
+    expect(first).to_have_attribute(
+        "href", re.compile("topics/transactions/#what-it-is-and-why-it-matters"), timeout=10000
+    )
+    expect(first.locator(".kind").nth(1)).to_have_text("what it is and why it matters")
+
+
 def test_a_question_is_answered_in_the_result(page: Page) -> None:
     type_query(page, "do i need a degree")
     expect(page.locator(".md-search-result__list")).to_contain_text("No, not in general", timeout=10000)
