@@ -84,7 +84,7 @@ def main() -> int:
             print(f"  that is more than {LIMIT}. Leave something out")
             wrong = 1
         if width(svg) > WIDEST:
-            print(f"  it is {width(svg):.0f} points wide; {WIDEST} are the most. Break the labels with \\n")
+            print(f"  it is {width(svg):g} points wide; {WIDEST} are the most. Break the labels with \\n")
             wrong = 1
     return wrong
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
+from ..model import Hours, Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
 from ..review import gate, review
 from .sample import gate_solution, indented
 from .text import blocks, bullets, inline, number, plain, span, table
@@ -34,7 +34,8 @@ def roadmap_list(site: Site, links: Links) -> str:
             ]
         if step.after:
             parts += [f"### After the core: step {number_}", bullets([_line(site, links, slot) for slot in step.after])]
-    return blocks(*parts)
+    # A block of its own, which the style sheet lays out for paper.
+    return f'<div class="ticks" markdown="1">\n\n{blocks(*parts)}\n\n</div>'
 
 
 def _topics(site: Site, links: Links, week: Week) -> str:
@@ -72,7 +73,9 @@ def _step_hours(roadmap: Roadmap, step: Step) -> str:
     rows = []
     for pace in roadmap.paces:
         weeks = len(step.weeks) * pace.weeks / len(roadmap.weeks)
-        rows.append([inline(pace.for_whom), f"{number(weeks)} weeks", f"{span(roadmap.pace_hours(pace))} a week"])
+        rows.append(
+            [inline(pace.for_whom), f"{number(weeks)} weeks", f"{span(_about(roadmap.pace_hours(pace)))} a week"]
+        )
     # The pace for whom the site is written comes first.
     rows.reverse()
     return blocks(
@@ -159,7 +162,7 @@ def _gate(site: Site, links: Links, step: Step) -> str:
             f"### Task {place}: {plain(site.topics[topic].title)} {{ #gate-{place} }}",
             inline(asked.task),
             f"**Done when** {inline(asked.done)} Learnt in {links.topic(topic)}.",
-            gate_solution(site, topic),
+            gate_solution(site, links, topic),
         ]
     return blocks("## The gate", about, *parts)
 
@@ -229,7 +232,7 @@ def hours_table(site: Site) -> str:
                 f"{place}. {plain(step.title)}",
                 str(len(step.weeks)),
                 span(topics),
-                span(projects),
+                span(projects) if projects.high else "the capstone is a topic",
                 f"{number(reviews)} h",
                 span(planned),
                 span(free),
@@ -250,6 +253,11 @@ def hours_table(site: Site) -> str:
     return table(["Step", "Weeks", "Topics", "Project", "Reviews", "Planned", "Left for catching up"], rows)
 
 
+def _about(hours: Hours) -> Hours:
+    """Return whole hours: a tenth of an hour in a week would claim more than an estimate can."""
+    return Hours(round(hours.low), round(hours.high))
+
+
 def pace_table(site: Site) -> str:
     """Return what each pace asks of a week and of a day."""
     roadmap = site.roadmap
@@ -260,7 +268,7 @@ def pace_table(site: Site) -> str:
             [
                 f"**{plain(pace.title)}**",
                 inline(pace.for_whom),
-                f"{span(hours)} a week",
+                f"{span(_about(hours))} a week",
                 f"{span(hours.times(1 / 6))} on six days",
             ]
         )

@@ -50,12 +50,12 @@ def stale_diagram(loaded: Loaded) -> Iterator[Problem]:
 
 @rule("wide-diagram")
 def wide_diagram(loaded: Loaded) -> Iterator[Problem]:
-    """A drawing is so wide that a phone shows its letters too small. Break its labels with `\\n`, or draw it from top to bottom."""
+    """A drawing is so wide that a phone shows its letters too small. Break its labels, or draw it from top to bottom."""
     for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
         drawn = (loaded.root / path).with_suffix(".svg")
         points = width(drawn.read_text("utf-8")) if drawn.is_file() else 0
         if points > WIDEST:
-            message = f"its drawing is {points:.0f} points wide; {WIDEST} are the most. Break its labels with `\\n`, or draw from top to bottom"
+            message = f"its drawing is {points:g} points wide; {WIDEST} are the most. Break its labels with `\\n`, or draw from top to bottom"
             yield Problem(path, 1, 1, message, "wide-diagram")
 
 

@@ -55,7 +55,7 @@ def test_the_real_roadmap_takes_340_to_470_hours_in_26_or_39_weeks(real: Site) -
     assert "**340\u2060–\u2060470\u00a0h**" in roadmap.hours_table(real)
     text = roadmap.pace_table(real)
     assert "**39 weeks**" in text.splitlines()[2]
-    assert "10\u2060–\u206013.3\u00a0h a week" in text
+    assert "10\u2060–\u206013\u00a0h a week" in text
     assert "15\u2060–\u206020\u00a0h a week" in text
 
 
@@ -70,7 +70,8 @@ def test_a_comparison_numbers_its_sources(small: Site) -> None:
     assert "| **Row 1** | Ink. [[1]](#source-1) |" in comparison.comparison_top(small, links, "pen-vs-pencil")
     text = comparison.comparison_page(small, links, "pen-vs-pencil")
     assert "**unknown:** Not said." in text
-    assert "1. [The dictionary](https://example.org/dictionary){ #source-1 }" in text
+    listed = comparison.comparison_sources(small, links, "pen-vs-pencil")
+    assert "1. [The dictionary](https://example.org/dictionary){ #source-1 }" in listed
     assert '=== "Pencil"' in text
 
 
@@ -96,9 +97,35 @@ def test_a_term_a_question_a_claim_and_an_interview_question_have_their_own_plac
 
 def test_a_sample_that_did_not_run_prints_no_output(real: Site) -> None:
     value = real.samples["mysql-vs-mongodb"]["open-ride-mysql"]
-    text = sample.render(value, "mysql-vs-mongodb")
+    text = sample.render(Links(real, "comparisons/mysql-vs-mongodb.md"), value, "mysql-vs-mongodb")
     assert "Not run here" in text
     assert ".out" not in text
+
+
+@pytest.mark.parametrize(
+    ("page", "folder", "name", "link"),
+    [
+        ("topics/transactions.md", "transactions", "spoiled", "../tools/postgresql.md#run-it"),
+        # The server beside a Python program is what a reader lacks.
+        ("topics/key-value-stores.md", "key-value-stores", "board", "../tools/redis.md#run-it"),
+        (
+            "comparisons/mysql-vs-mongodb.md",
+            "mysql-vs-mongodb",
+            "open-ride-postgresql",
+            "../tools/postgresql.md#run-it",
+        ),
+    ],
+)
+def test_an_output_leads_to_how_its_program_is_set_up(real: Site, page: str, folder: str, name: str, link: str) -> None:
+    text = sample.sample(real, Links(real, page), folder, name)
+    assert f". [Run it yourself]({link}).\n" in text
+
+
+def test_an_output_leads_nowhere_where_no_page_says_how_its_program_is_set_up(small: Site, real: Site) -> None:
+    value = real.samples["transactions"]["spoiled"]
+    assert "Run it yourself" not in sample.output(Links(small, "topics/words.md"), value, "transactions")
+    python = real.samples["transactions"]["start-ride"]
+    assert "Run it yourself" not in sample.output(Links(real, "topics/transactions.md"), python, "transactions")
 
 
 def test_the_index_knows_other_names(real: Site) -> None:
