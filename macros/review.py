@@ -35,10 +35,11 @@ def review(site: Site, week: int, turn: int) -> list[tuple[str, SelfCheck]]:
 
 
 def gate(site: Site, step: Step) -> list[tuple[str, GateTask]]:
-    """Return topic and task of a step's gate, at least half of earlier steps where there are any."""
+    """Return topic and task of a step's gate, at least half of earlier steps where there are any, none that an earlier gate has."""
     order = site.roadmap.steps
     place = order.index(step)
-    before = _tasks(site, order[:place])
+    asked = [task for before in order[:place] for task in gate(site, before)]
+    before = [task for task in _tasks(site, order[:place]) if task not in asked]
     earlier = (TASKS + 1) // 2 if before else 0
     return _spread(before, earlier, start=place) + _spread(_tasks(site, [step]), TASKS - earlier, start=place)
 

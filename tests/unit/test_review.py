@@ -43,3 +43,8 @@ def test_a_gate_has_five_tasks_at_least_half_of_earlier_steps(site: Site) -> Non
         assert len(tasks) == len({task.task for _, task in tasks}) == 5
         earlier = sum(site.roadmap.step_of[topic] is not step for topic, _ in tasks)
         assert earlier == (3 if place else 0)
+
+
+def test_no_task_stands_in_two_gates(site: Site) -> None:
+    topics = [topic for step in site.roadmap.steps for topic, _ in gate(site, step)]
+    assert len(topics) == len(set(topics)) == 30
