@@ -106,9 +106,9 @@ def _nav_lines(loaded: Loaded) -> Iterator[str]:
 
 def _answer_lines(pages: set[str]) -> Iterator[str]:
     """Yield every other page, the questions first, since the tab of the section opens them."""
-    skills = sorted(
-        (page for page in pages if page.startswith("skills/")), key=lambda page: (page != "skills/index.md", page)
-    )
+    first = ("skills/index.md", "skills/essential.md")
+    skills = [page for page in first if page in pages]
+    skills += sorted(page for page in pages if page.startswith("skills/") and page not in first)
     for page in sorted(pages, key=lambda page: (page != "faq.md", page)):
         if page not in skills:
             yield f"  - {page}\n"

@@ -17,6 +17,28 @@ export function start() {
   list.addEventListener("focusin", (event) => (chosen = /** @type {HTMLAnchorElement} */ (event.target).href));
   input.addEventListener("focus", () => (chosen = ""));
   new MutationObserver(keepPlace).observe(list, { childList: true });
+  input.addEventListener("focus", ({ relatedTarget }) => (before = comesFrom(relatedTarget) ?? before));
+  list.addEventListener("click", () => (before = null));
+  document.querySelector("#__search")?.addEventListener("change", () => setTimeout(goBack));
+}
+
+/** @type {HTMLElement | null} What had the focus before search was opened. */
+let before = null;
+
+/**
+ * @param {EventTarget | null} left what lost the focus to the box
+ * @returns {HTMLElement | null} the same, unless it belongs to search
+ */
+function comesFrom(left) {
+  return left instanceof HTMLElement && !left.closest(".md-search") ? left : null;
+}
+
+/** When search is closed and the focus went nowhere, it goes back to where it was, so that a keyboard reads on there. */
+function goBack() {
+  const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
+  if (open || !before) return;
+  if (document.activeElement === document.body) before.focus({ preventScroll: true });
+  before = null;
 }
 
 /** Address of the result that the reader has moved to. */

@@ -24,3 +24,14 @@ function reach() {
 addEventListener("load", reach);
 addEventListener("resize", reach);
 addEventListener("toggle", reach, { capture: true });
+
+/** What is opened for paper; not every browser prints what is folded. */
+let unfolded = /** @type {HTMLDetailsElement[]} */ ([]);
+
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details")].filter(({ open }) => !open);
+  for (const part of unfolded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of unfolded) part.open = false;
+});

@@ -22,4 +22,4 @@ subscribers.append("map")
 up = {"receipts", "points", "map"}
 publish("e3")
 deliver()
-print(done[2:], len(waiting))
+print(done, len(waiting))

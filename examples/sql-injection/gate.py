@@ -20,7 +20,6 @@ def rides(sort):
     statement = f"SELECT rider FROM ride ORDER BY {SORTS[sort]}"
     return connection.execute(statement).fetchall()
 
-# An input without a true code, a good one, and the sorting.
 print(len(glued("' OR '1'='1")), len(safe("' OR '1'='1")), safe("m2"))
 print(rides("longest"))
 rides("code; DROP TABLE ride")

@@ -153,15 +153,14 @@ def _gate(site: Site, links: Links, step: Step) -> str:
         return ""
     about = (
         "Five tasks in 45 minutes: each from an empty file, nothing looked up, no assistant. Where there are earlier steps, three of"
-        f" the tasks come from these. The {links.to('spoke.md', 'files of the running example')} may lie beside you. What you could not do is"
-        " what you go back to first."
+        " the tasks come from these. What you could not do is what you go back to first."
     )
     parts = []
     for place, (topic, asked) in enumerate(tasks, 1):
         parts += [
             f"### Task {place}: {plain(site.topics[topic].title)} {{ #gate-{place} }}",
             inline(asked.task),
-            f"**Done when** {inline(asked.done)} Learnt in {links.topic(topic)}.",
+            f"**Done when:** {inline(asked.done)} Learnt in {links.topic(topic)}.",
             gate_solution(site, links, topic),
         ]
     return blocks("## The gate", about, *parts)
