@@ -17,8 +17,9 @@ def review(site: Site, week: int, turn: int) -> list[tuple[str, SelfCheck]]:
     """Return topic and question of the first (turn 0) or second (turn 1) review of a week.
 
     Two of this week, two of two to four weeks ago, two older; fewer where nothing is so old yet. In the middle of a week only the
-    first half of its topics has been read.
+    first half of its topics has been read; its end asks nothing that the middle asked.
     """
+    asked = review(site, week, 0) if turn else []
     chosen: list[tuple[str, SelfCheck]] = []
     for nearest, farthest, most in AGES:
         topics = [
@@ -30,6 +31,7 @@ def review(site: Site, week: int, turn: int) -> list[tuple[str, SelfCheck]]:
             half = (len(topics) + 1) // 2
             topics = topics[half:] or topics if turn else topics[:half]
         pool = [(topic, check) for topic in topics for check in site.topics[topic].self_check]
+        pool = [one for one in pool if one not in asked] or pool
         chosen += _spread(pool, most, start=week * 2 + turn)
     return chosen
 
