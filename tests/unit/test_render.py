@@ -130,7 +130,22 @@ def test_an_output_leads_nowhere_where_no_page_says_how_its_program_is_set_up(sm
 
 def test_the_index_knows_other_names(real: Site) -> None:
     text = page.topic_index(real, Links(real, "a-to-z.md"))
-    assert "[k8s](" in text
+    assert "[zsh](topics/command-line.md)" in text
+    # A word that leads to two pages says to which; another spelling of it is no second entry.
+    assert "[k8s &#40;Kubernetes&#41;](" in text
+    assert "[aws](" not in text
+
+
+def test_questions_are_listed_before_their_answers(real: Site) -> None:
+    text = faq.faq_page(real, Links(real, "faq.md"))
+    assert "- [Do I need a degree?](#degree)" in text.split("\n## ")[0]
+    assert text.index("## Starting") < text.index("## Jobs")
+
+
+def test_a_claim_tells_topics_from_tools(real: Site) -> None:
+    text = claims.corrections_list(real, Links(real, "claims-worth-checking.md"))
+    assert "[JSON](topics/json.md)" in text
+    assert ". Tools: [AES](tools/kinds/security.md#aes)" in text
 
 
 def test_a_link_to_the_page_itself_is_no_link(small: Site) -> None:
