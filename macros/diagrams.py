@@ -15,7 +15,7 @@ from pathlib import Path
 
 # The most that one picture may weigh, in bytes.
 LIMIT = 12_000
-# Points that fit beside each other. On a phone, 328 points for the text of a page, the smallest letters then have 11.
+# Points that fit beside each other. Where a phone has 328 pixels for them, the smallest letters still have 11.
 WIDEST = 350
 # Stands before the text of a picture, so that the text may say otherwise.
 STYLE = """

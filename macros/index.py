@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-HIDDEN = {"headerlink", "md-content__button", "md-source-file", "upkeep", "edit", "aliases"}
+HIDDEN = {"headerlink", "md-content__button", "md-source-file", "upkeep", "edit", "aliases", "contents"}
 # What stands at these places, by the beginning of the path; the longest beginning counts.
 KINDS = {
     "": "Page",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..links import Links
 from ..model import Claim, Comparison, Criterion, Sample, Site
 from .claims import corrections_of
@@ -94,7 +96,7 @@ def _when(links: Links, value: Comparison, tool: str) -> str:
 
 def _criterion(site: Site, links: Links, value: Comparison, criterion: Criterion) -> str:
     rows = [
-        [links.tool(tool), _cell(site, value, criterion.cells[tool]), f"{criterion.cells[tool].checked}"]
+        [links.tool(tool), _cell(site, value, criterion.cells[tool]), _unbroken(criterion.cells[tool].checked)]
         for tool in value.columns
     ]
     return blocks(
@@ -102,6 +104,11 @@ def _criterion(site: Site, links: Links, value: Comparison, criterion: Criterion
         inline(criterion.why),
         table(["Tool", "What holds", "Checked"], rows),
     )
+
+
+def _unbroken(value: date) -> str:
+    """Return a short date that never breaks over two lines."""
+    return f"{value}".replace("-", "-\u2060")
 
 
 def _same_task(site: Site, links: Links, name: str, value: Comparison) -> list[str]:

@@ -144,7 +144,10 @@ def _skip(site: Site, links: Links, step: Step) -> str:
         text = "Nothing of this step can be left out without a gap that hurts later. Spread it over more weeks instead."
         return blocks("## When you are behind", text)
     shown = ", then ".join(links.topic(topic) for topic in here)
-    return blocks("## When you are behind", f"Leave out {shown}. Come back to it after week {len(site.roadmap.weeks)}.")
+    back = "it" if len(here) == 1 else "them"
+    return blocks(
+        "## When you are behind", f"Leave out {shown}. Come back to {back} after week {len(site.roadmap.weeks)}."
+    )
 
 
 def _gate(site: Site, links: Links, step: Step) -> str:
@@ -231,7 +234,7 @@ def hours_table(site: Site) -> str:
                 f"{place}. {plain(step.title)}",
                 str(len(step.weeks)),
                 span(topics),
-                span(projects) if projects.high else "the capstone is a topic",
+                span(projects) if projects.high else "none",
                 f"{number(reviews)} h",
                 span(planned),
                 span(free),
