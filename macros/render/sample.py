@@ -87,7 +87,7 @@ def output(links: Links, value: Sample, folder: str) -> str:
     origin = f"Printed by {plain(value.ran.version)} on {day(value.ran.on)}."
     return blocks(
         # The end of an error text says the most.
-        fence(folder, f"{value.file}.out", "text", wrapped=value.role is Role.MISTAKE),
+        fence(folder, f"{value.file}.out", "text", wrapped=value.fails or value.role is Role.MISTAKE),
         f"{origin}{_set_up(links, value)}\n{{ .ran }}",
     )
 
