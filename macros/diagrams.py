@@ -15,23 +15,30 @@ from pathlib import Path
 
 # The most that one picture may weigh, in bytes.
 LIMIT = 12_000
-# Points that fit beside each other on a page without making the words small.
-WIDEST = 600
-STYLE = [
-    "-Nshape=box", "-Nstyle=rounded", "-Nfontname=Helvetica", "-Nfontsize=13", "-Nmargin=0.16,0.08", "-Nheight=0.4",
-    "-Efontname=Helvetica", "-Efontsize=12", "-Earrowsize=0.7", "-Gfontname=Helvetica", "-Gfontsize=13", "-Gbgcolor=transparent",
-    "-Gnodesep=0.35", "-Granksep=0.5",
-]  # fmt: skip
+# Points that fit beside each other. Where a phone has 328 pixels for them, the smallest letters still have 11.
+WIDEST = 350
+# Stands before the text of a picture, so that the text may say otherwise.
+STYLE = """
+  graph [fontname=Helvetica, fontsize=13, bgcolor=transparent, nodesep=0.35, ranksep=0.5]
+  node [shape=box, style=rounded, fontname=Helvetica, fontsize=13, margin="0.12,0.08", height=0.4]
+  edge [fontname=Helvetica, fontsize=12, arrowsize=0.7]
+"""
 
 
 def stamp(dot: str) -> str:
     """Return what a drawing says of the text that it was made from."""
-    return hashlib.sha256(f"{WIDEST} {dot}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{WIDEST} {STYLE} {dot}".encode()).hexdigest()[:16]
 
 
 def about(dot: str) -> dict[str, str]:
     """Return what the lines `// title: ...` and `// text: ...` say."""
     return dict(re.findall(r"^// (title|text): (.+)$", dot, re.M))
+
+
+def width(svg: str) -> float:
+    """Return how wide a drawing is, in points."""
+    found = re.search(r'viewBox="\S+ \S+ ([\d.]+)', svg)
+    return float(found[1]) if found else 0
 
 
 def drawing(dot: str) -> str:
@@ -40,8 +47,8 @@ def drawing(dot: str) -> str:
     A picture that is wider than a page from left to right is drawn from top to bottom, so that its words stay readable.
     """
     svg = _laid_out(dot)
-    if _width(svg) > WIDEST:
-        svg = min(svg, _laid_out(re.sub(r"rankdir\s*=\s*\"?LR\"?", "rankdir=TB", dot)), key=_width)
+    if width(svg) > WIDEST:
+        svg = min(svg, _laid_out(re.sub(r"rankdir\s*=\s*\"?LR\"?", "rankdir=TB", dot)), key=width)
     svg = re.sub(r"<!--.*?-->\n?|<title>.*?</title>\n?", "", svg, flags=re.S)
     svg = re.sub(r' (id|class|font-family|xmlns:xlink)="[^"]*"', "", svg)
     svg = re.sub(r'<polygon fill="(transparent|none)" stroke="(transparent|none)"[^>]*/>\n?', "", svg)
@@ -54,18 +61,13 @@ def drawing(dot: str) -> str:
 
 
 def _laid_out(dot: str) -> str:
-    command = ["dot", "-Tsvg", *STYLE]
-    done = subprocess.run(command, input=dot, capture_output=True, text=True, encoding="utf-8", check=True)
+    styled = re.sub(r"^digraph .*{$", lambda begin: begin[0] + STYLE, dot, count=1, flags=re.M)
+    done = subprocess.run(["dot", "-Tsvg"], input=styled, capture_output=True, text=True, encoding="utf-8", check=True)
     return done.stdout[done.stdout.index("<svg") :]
 
 
-def _width(svg: str) -> float:
-    found = re.search(r'width="([\d.]+)pt"', svg)
-    return float(found[1]) if found else 0
-
-
 def main() -> int:
-    """Draw what is stale; return 1 when Graphviz is missing or a picture is too heavy."""
+    """Draw what is stale; return 1 when Graphviz is missing or a picture is too heavy or too wide."""
     root = Path(__file__).resolve().parent.parent
     wrong = 0
     for file in sorted((root / "examples").rglob("*.dot")):
@@ -80,6 +82,9 @@ def main() -> int:
         print(f"drew {target.relative_to(root)}: {len(svg)} bytes")
         if len(svg.encode()) > LIMIT:
             print(f"  that is more than {LIMIT}. Leave something out")
+            wrong = 1
+        if width(svg) > WIDEST:
+            print(f"  it is {width(svg):g} points wide; {WIDEST} are the most. Break the labels with \\n")
             wrong = 1
     return wrong
 

@@ -94,15 +94,28 @@ def _nav_lines(loaded: Loaded) -> Iterator[str]:
         inside = sorted(p for p in pages if p.startswith(folder))
         placed |= set(inside)
         if title == "Contribute":
-            rest = sorted(pages - placed)
             yield "- Answers:\n"
-            yield from (f"  - {page}\n" for page in rest)
+            yield from _answer_lines(pages - placed)
         if folder == "tools/":
             yield from _tool_lines(loaded, pages)
         elif inside:
             yield f"- {title}:\n"
             inside.sort(key=lambda page: (not page.endswith("index.md"), page))
             yield from (f"  - {page}\n" for page in inside)
+
+
+def _answer_lines(pages: set[str]) -> Iterator[str]:
+    """Yield every other page, the questions first, since the tab of the section opens them."""
+    first = ("skills/index.md", "skills/essential.md")
+    skills = [page for page in first if page in pages]
+    skills += sorted(page for page in pages if page.startswith("skills/") and page not in first)
+    for page in sorted(pages, key=lambda page: (page != "faq.md", page)):
+        if page not in skills:
+            yield f"  - {page}\n"
+        elif page == skills[0]:
+            # A section of its own: the theme would take its index for that of all answers.
+            yield "  - Skills:\n"
+            yield from (f"    - {inside}\n" for inside in skills)
 
 
 def _tool_lines(loaded: Loaded, pages: set[str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-HIDDEN = {"headerlink", "md-content__button", "md-source-file", "upkeep", "edit", "aliases"}
+HIDDEN = {"headerlink", "md-content__button", "md-source-file", "upkeep", "edit", "aliases", "contents"}
 # What stands at these places, by the beginning of the path; the longest beginning counts.
 KINDS = {
     "": "Page",
@@ -144,6 +144,8 @@ def read(file: Path, site: Path) -> Page:
     text = file.read_text("utf-8")
     # Navigation and footer are most of a page and nothing of it is searched.
     head, start, body = text.partition("<article")
+    # The colours of code are most tags of an article.
+    body = re.sub(r"<pre.*?</pre>", lambda block: re.sub(r"</?span[^>]*>", "", block[0]), body, flags=re.S)
     reader = _Reader(page)
     reader.feed(head[: head.find("</head>")])
     reader.inside = True

@@ -46,6 +46,14 @@ class Links:
         page = f"tools/{name}.md"
         return page if page in self.site.pages else f"tools/kinds/{self.site.group_of(name)}.md#{name}"
 
+    def run_it(self, name: str) -> str:
+        """Return a link to how a tool is set up on the reader's machine, or nothing where its page does not say."""
+        page = f"tools/{name}.md"
+        document = self.site.documents.get(f"docs/{page}")
+        if not document or "{ #run-it }" not in document.body:
+            return ""
+        return self.to(f"{page}#run-it", "Run it yourself")
+
     def comparison(self, name: str) -> str:
         """Return a link to a comparison, with its title."""
         return self.to(f"comparisons/{name}.md", self.site.pages[f"comparisons/{name}.md"].title)

@@ -347,10 +347,18 @@ class SelfCheck(Model):
     meets: list[int] = Field([], description="Numbers of the objectives that it meets, counted from 1")
 
 
+class GateTask(Model):
+    """A task for the gate of a step: nine minutes, from an empty file, nothing looked up. Its solution is the sample with `role: gate`."""
+
+    task: Text
+    done: Line = Field(description="What can be seen when it is done")
+
+
 class Exercise(Model):
     """What the exercise of a page is for; its words stand in the page."""
 
     meets: list[int] = Field(description="Numbers of the objectives that it meets, counted from 1")
+    gate: GateTask | None = None
 
 
 class Topic(Model):
@@ -531,6 +539,7 @@ class Role(StrEnum):
     SOLUTION = "solution"
     ORDER = "order"
     GIVEN = "given"
+    GATE = "gate"
 
 
 class Service(StrEnum):
@@ -559,6 +568,7 @@ class Sample(Model):
     needs: list[Line] = Field([], description="Other files of the folder that it uses")
     varies: list[Line] = Field([], description="Regular expressions for output that differs from run to run")
     reason: Line | None = Field(None, description="Why it is not run here")
+    prose: bool = Field(False, description="true for running text, whose lines wrap on a phone; no tables")
     ran: Ran | None = None
 
 

@@ -51,16 +51,20 @@ def register(env: Any) -> None:
         "tool_records": tool.tool_records,
         "comparison_top": comparison.comparison_top,
         "comparison_page": comparison.comparison_page,
+        "comparison_sources": comparison.comparison_sources,
     }.items():
         define(name, about)
 
+    def links_of(context: Any) -> Links:
+        return Links(site, _path(site, context["page"].url), edit_root)
+
     @pass_context
     def sample_macro(context: Any, name: str) -> str:
-        return sample.sample(site, _stem(context), name)
+        return sample.sample(site, links_of(context), _stem(context), name)
 
     @pass_context
     def sample_tabs_macro(context: Any, name: str) -> str:
-        return sample.sample_tabs(site, _stem(context), name)
+        return sample.sample_tabs(site, links_of(context), _stem(context), name)
 
     @pass_context
     def diagram_macro(context: Any, name: str) -> str:

@@ -1,10 +1,10 @@
-"""Spaced reviews and gates, chosen by rule from the self-checks of the pages, the same at every build."""
+"""Spaced reviews and gates, chosen by rule from the self-checks and tasks of the pages, the same at every build."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-from .model import SelfCheck, Site, Step
+from .model import GateTask, SelfCheck, Site, Step
 
 # How old the questions of a review are, in weeks (nearest, farthest), and how many of each age it takes.
 AGES = ((0, 0, 2), (2, 4, 2), (5, 26, 2))
@@ -16,37 +16,43 @@ T = TypeVar("T")
 def review(site: Site, week: int, turn: int) -> list[tuple[str, SelfCheck]]:
     """Return topic and question of the first (turn 0) or second (turn 1) review of a week.
 
-    Two of this week, two of two to four weeks ago, two older; fewer where nothing is so old yet.
+    Two of this week, two of two to four weeks ago, two older; fewer where nothing is so old yet. In the middle of a week only the
+    first half of its topics has been read; its end asks nothing that the middle asked.
     """
+    asked = review(site, week, 0) if turn else []
     chosen: list[tuple[str, SelfCheck]] = []
     for nearest, farthest, most in AGES:
-        pool = [
-            (topic, check)
+        topics = [
+            topic
             for topic, weeks in site.roadmap.weeks_of.items()
             if weeks and week - farthest <= weeks[0] <= week - nearest
-            for check in site.topics[topic].self_check
         ]
+        if nearest == 0:
+            half = (len(topics) + 1) // 2
+            topics = topics[half:] or topics if turn else topics[:half]
+        pool = [(topic, check) for topic in topics for check in site.topics[topic].self_check]
+        pool = [one for one in pool if one not in asked] or pool
         chosen += _spread(pool, most, start=week * 2 + turn)
     return chosen
 
 
-def gate(site: Site, step: Step) -> list[tuple[str, str]]:
-    """Return topic and task of a step's gate: objectives, at least half of earlier steps where there are any."""
+def gate(site: Site, step: Step) -> list[tuple[str, GateTask]]:
+    """Return topic and task of a step's gate, at least half of earlier steps where there are any, none that an earlier gate has."""
     order = site.roadmap.steps
     place = order.index(step)
-    before = _objectives(site, order[:place])
+    asked = [task for before in order[:place] for task in gate(site, before)]
+    before = [task for task in _tasks(site, order[:place]) if task not in asked]
     earlier = (TASKS + 1) // 2 if before else 0
-    return _spread(before, earlier, start=place) + _spread(_objectives(site, [step]), TASKS - earlier, start=place)
+    return _spread(before, earlier, start=place) + _spread(_tasks(site, [step]), TASKS - earlier, start=place)
 
 
-def _objectives(site: Site, steps: list[Step]) -> list[tuple[str, str]]:
-    """Return topic and objective of what the exercises of these steps are for: what can be done from an empty file."""
+def _tasks(site: Site, steps: list[Step]) -> list[tuple[str, GateTask]]:
     return [
-        (slot.id, site.topics[slot.id].objectives[exercise.meets[0] - 1])
+        (slot.id, exercise.gate)
         for step in steps
         for week in step.weeks
         for slot in week.topics
-        if not slot.continued and (exercise := site.topics[slot.id].exercise) and exercise.meets
+        if not slot.continued and (exercise := site.topics[slot.id].exercise) and exercise.gate
     ]
 
 

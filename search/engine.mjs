@@ -2,7 +2,7 @@
 // Finds records: titles and other names before text, all words before some, typing errors forgiven.
 
 import MiniSearch from "minisearch";
-import { meant, stem, swaps, words } from "./words.mjs";
+import { meant, spoken, stem, words } from "./words.mjs";
 
 /**
  * @typedef {object} Entry a page, a section, a question, a term ...
@@ -108,8 +108,10 @@ export class Finder {
         for (const one of new Set([key, bag(key.split(" "))])) this.names.set(one, [...(this.names.get(one) ?? []), entry.id]);
       }
     }
-    /** Words of titles and other names. @type {Set<string>} */
+    /** Words of titles and other names in their plain form. @type {Set<string>} */
     this.vocabulary = new Set([...this.names.keys()].flatMap((name) => name.split(" ")));
+    /** The same words as they are written: a slip in an ending would spoil the plain form. @type {Set<string>} */
+    this.written = new Set(this.entries.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(spoken)));
     /** @type {string[]} */
     this.spoken = [];
     /** Plain form of a word -> sections whose text holds it. @type {Map<string, Set<number>> | undefined} */
@@ -141,12 +143,13 @@ export class Finder {
    * @returns {{ entry: Entry, place: string, score: number, terms: string[] }[]} place: the entry's, or that of its section
    */
   find(query) {
-    const sought = this.joined(meant(query));
+    const typed = this.joined(meant(query));
+    const sought = typed.map(stem);
     /** @type {Map<number, Found>} */
     const found = new Map();
     const single = sought.length === 1;
-    sought.forEach((word, place) => {
-      const last = place === sought.length - 1 && !/\s$/.test(query);
+    typed.forEach((word, place) => {
+      const last = place === typed.length - 1 && !/\s$/.test(query);
       for (const [id, score, term] of this.hits(word, last, single)) {
         const before = found.get(id) ?? { score: 0, terms: new Set(), hits: 0 };
         before.score += score;
@@ -157,7 +160,7 @@ export class Finder {
     });
     // All words before some.
     for (const one of found.values()) one.score *= (one.hits / sought.length) ** 2.5;
-    this.addNames(query, sought, found);
+    this.addNames(query, typed, found);
     this.addTexts(sought, found);
     return [...found]
       .map(([id, { score, terms, section }]) => {
@@ -173,7 +176,7 @@ export class Finder {
    * where only apart they are words of it: `loadbalancing`.
    *
    * @param {string[]} sought
-   * @returns {string[]} in their plain form
+   * @returns {string[]} as they were typed
    */
   joined(sought) {
     const known = (/** @type {string} */ word) => this.vocabulary.has(stem(word));
@@ -185,24 +188,25 @@ export class Finder {
         place += 1;
       } else if (!known(sought[place]) && sought[place].length > 6) {
         const cut = [...Array(sought[place].length).keys()].find(
-          (at) => at > 2 && at < sought[place].length - 2 && known(sought[place].slice(0, at)) && known(sought[place].slice(at)),
+          (at) => at > 2 && at < sought[place].length - 2 && this.written.has(sought[place].slice(0, at)) && this.written.has(sought[place].slice(at)),
         );
         if (cut) all.push(sought[place].slice(0, cut), sought[place].slice(cut));
         else all.push(sought[place]);
       } else all.push(sought[place]);
     }
-    return all.map(stem);
+    return all;
   }
 
   /**
    * Entries that hold one word, or one like it: id, score, words that were met.
    *
-   * @param {string} word
+   * @param {string} typed
    * @param {boolean} prefix
    * @param {boolean} single
    * @returns {[number, number, string[]][]}
    */
-  hits(word, prefix, single) {
+  hits(typed, prefix, single) {
+    const word = stem(typed);
     const boost = { title: 5, aliases: 4.5, text: 1, home: 0.6 };
     const exact = this.index.search(word, { boost, fuzzy: false, prefix: false });
     const parts = prefix && word.length > 1 ? this.index.search(word, { boost, prefix: true, fuzzy: false }) : [];
@@ -218,7 +222,7 @@ export class Finder {
     take(exact, 1);
     take(parts, exact.length ? 0.35 : 0.7);
     if (!exact.length && word.length > 2 && !/\d/.test(word)) {
-      for (const [near, weight] of this.near(word)) take(this.index.search(near, { boost, prefix: false, fuzzy: false }), weight);
+      for (const [near, weight] of this.near(typed)) take(this.index.search(near, { boost, prefix: false, fuzzy: false }), weight);
       // A slip of the pen inside a word that is not finished yet.
       if (!best.size && single && word.length > 5) take(this.index.search(word.slice(0, -1), { boost, prefix: true, fuzzy: 2 }), 0.3);
     }
@@ -226,32 +230,42 @@ export class Finder {
   }
 
   /**
-   * Words of this site that are nearest to one that it does not have, with a weight: letters swapped, one wrong, two wrong.
+   * Words of this site, in their plain form, that are nearest to one that it does not have, with a weight: one slip, two, three.
    *
-   * @param {string} word
+   * @param {string} typed
    * @returns {[string, number][]}
    */
-  near(word) {
+  near(typed) {
+    const word = stem(typed);
     const most = word.length < 5 ? 1 : word.length < 11 ? 2 : 3;
-    const hits = this.index.search(word, { fuzzy: most, prefix: false, maxFuzzy: most });
-    const swapped = new Set(swaps(word));
-    return [...new Set([...swapped, ...hits.flatMap((hit) => hit.terms)])].map((term) => {
-      const edits = swapped.has(term) ? 0.9 : distance(word, term) === 1 ? 0.8 : 0.25;
+    /** @type {Map<string, number>} */
+    const best = new Map();
+    /** @param {string} one as typed @param {string} other as written @param {string} term */
+    const compare = (one, other, term) => {
+      if (Math.abs(one.length - other.length) > most) return;
+      const slips = distance(one, other, most);
+      if (slips > most) return;
       // Names are typed more often than other words, and their first letter is seldom wrong.
-      return [term, edits * (this.vocabulary.has(term) ? 1 : 0.4) * (term[0] === word[0] ? 1 : 0.6)];
-    });
+      const weight = (slips < 2 ? 0.85 : 0.25) * (this.vocabulary.has(term) ? 1 : 0.4) * (other[0] === one[0] ? 1 : 0.6);
+      if (weight > (best.get(term) ?? 0)) best.set(term, weight);
+    };
+    for (const other of this.written) compare(typed, other, stem(other));
+    for (const term of this.vocabulary) if (!this.written.has(term)) compare(word, term, term);
+    for (const { terms } of this.index.search(word, { fuzzy: most, prefix: false, maxFuzzy: most })) for (const term of terms) compare(word, term, term);
+    return [...best];
   }
 
   /**
    * What may have been meant: the words of a query with those that this site does not have put right, likeliest first.
    *
-   * @param {string[]} sought
-   * @returns {string[]} the words of each, joined
+   * @param {string[]} typed
+   * @returns {string[]} the words of each in their plain form, joined
    */
-  corrected(sought) {
+  corrected(typed) {
     let all = [""];
-    for (const word of sought) {
-      const near = this.vocabulary.has(word) || word.length < 3 ? /** @type {[string, number][]} */ ([[word, 1]]) : this.near(word);
+    for (const one of typed) {
+      const word = stem(one);
+      const near = this.vocabulary.has(word) || word.length < 3 ? /** @type {[string, number][]} */ ([[word, 1]]) : this.near(one);
       const named = near.filter(([term]) => this.vocabulary.has(term)).sort((one, two) => two[1] - one[1]);
       all = all.flatMap((begun) => named.slice(0, 4).map(([term]) => `${begun} ${term}`.trim())).slice(0, 16);
     }
@@ -262,14 +276,15 @@ export class Finder {
    * Who is called exactly what was typed comes first.
    *
    * @param {string} query
-   * @param {string[]} sought
+   * @param {string[]} meantWords
    * @param {Map<number, Found>} found
    */
-  addNames(query, sought, found) {
+  addNames(query, meantWords, found) {
+    const sought = meantWords.map(stem);
     const top = Math.max(1, ...[...found.values()].map((one) => one.score));
     const whole = sought.join(" ");
     const typed = words(query).join(" ");
-    const likely = this.names.has(typed) ? [typed] : [whole, bag(sought), ...this.corrected(sought)].filter((name) => this.names.has(name));
+    const likely = this.names.has(typed) ? [typed] : [whole, bag(sought), ...this.corrected(meantWords)].filter((name) => this.names.has(name));
     for (const key of likely.slice(0, 3)) {
       for (const id of this.names.get(key) ?? []) {
         const before = found.get(id) ?? { score: 0, terms: new Set(sought), hits: sought.length };
@@ -361,7 +376,7 @@ export function results(finder, query) {
       score,
       terms: {},
       // The theme shows the text of pages only, so that of a question or a term goes into its title.
-      title: titled(entry, terms) + (place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
+      title: titled(entry, terms) + below(entry, place) + (place.includes("#") ? `<span class="answer">${marked(entry.text, terms)}</span>` : ""),
       text: `<p>${marked(entry.text, terms)}</p>`,
     },
   ]);
@@ -374,6 +389,16 @@ export function results(finder, query) {
  */
 function titled(entry, terms) {
   return `${marked(entry.title, terms)} <small class="kind">${escaped(entry.kind)}</small>`;
+}
+
+/**
+ * Where on its page a result leads, when only the text there answers: the words of the heading's id.
+ *
+ * @param {Entry} entry
+ * @param {string} place
+ */
+function below(entry, place) {
+  return place === entry.place ? "" : ` <small class="kind">${escaped(place.split("#")[1].replaceAll("-", " "))}</small>`;
 }
 
 /**
@@ -413,18 +438,24 @@ export function marked(text, terms) {
 const bag = (all) => [...all].sort().join(" ");
 
 /**
- * Edits between two words: letters dropped, added or replaced (Levenshtein).
+ * Slips between two words: letters dropped, added, replaced, or two neighbours swapped (optimal string alignment).
  *
  * @param {string} one
  * @param {string} two
+ * @param {number} most where there are more, it does not matter how many
  */
-function distance(one, two) {
+function distance(one, two, most) {
+  let before = /** @type {number[]} */ ([]);
   let row = [...Array(two.length + 1).keys()];
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= two.length; j += 1) {
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(one[i - 1] !== two[j - 1])));
+      let least = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(one[i - 1] !== two[j - 1]));
+      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]) least = Math.min(least, before[j - 2] + 1);
+      next.push(least);
     }
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
     row = next;
   }
   return row[two.length];

@@ -90,18 +90,3 @@ export function meant(query) {
   const telling = query.split(/\s+/).filter((word) => word && !EMPTY.has(word.toLowerCase().replace(/[?!.,]+$/, "")));
   return spoken(telling.length ? telling.join(" ") : query);
 }
-
-/**
- * A word with two neighbouring letters swapped back, in all ways: `ngnix` holds `nginx`.
- *
- * @param {string} word
- */
-export function swaps(word) {
-  const all = [];
-  for (let place = 0; place + 1 < word.length; place += 1) {
-    if (word[place] !== word[place + 1]) {
-      all.push(word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2));
-    }
-  }
-  return all;
-}

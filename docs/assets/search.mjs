@@ -5,10 +5,20 @@ const input = /** @type {HTMLInputElement | null} */ (document.querySelector("[d
 const count = document.querySelector(".md-search-result__meta");
 const list = document.querySelector(".md-search-result__list");
 
-/** Starts everything. */
-export function start() {
+/**
+ * Starts everything.
+ *
+ * @param {Event} [event] the first focus of the box
+ */
+export function start(event) {
   if (!input || !count || !list) return;
-  input.addEventListener("focus", warm, { once: true });
+  warm();
+  if (event instanceof FocusEvent) {
+    before = comesFrom(event.relatedTarget);
+    // The first letters may have come before this module.
+    remember();
+    sayNothingFound();
+  }
   // The theme searches when a key is let go. Do not wait for that; and words may be pasted or spoken.
   input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")));
   input.addEventListener("input", remember);
@@ -17,6 +27,52 @@ export function start() {
   list.addEventListener("focusin", (event) => (chosen = /** @type {HTMLAnchorElement} */ (event.target).href));
   input.addEventListener("focus", () => (chosen = ""));
   new MutationObserver(keepPlace).observe(list, { childList: true });
+  input.addEventListener("focus", ({ relatedTarget }) => (before = comesFrom(relatedTarget) ?? before));
+  addEventListener("keydown", ({ key }) => (escaped = key === "Escape"), { capture: true });
+  document.querySelector("#__search")?.addEventListener("change", () => setTimeout(goBack));
+  list.addEventListener("click", leave, { capture: true });
+  addEventListener("pageshow", comeBack);
+}
+
+/** @type {HTMLElement | null} What had the focus before search was opened. */
+let before = null;
+let escaped = false;
+
+/**
+ * @param {EventTarget | null} left what lost the focus to the box
+ * @returns {HTMLElement | null} the same, unless it belongs to search
+ */
+function comesFrom(left) {
+  return left instanceof HTMLElement && !left.closest(".md-search") ? left : null;
+}
+
+/** When Escape closes search, the focus goes back to where it was, so that a keyboard reads on there. */
+function goBack() {
+  const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
+  if (open || !before) return;
+  if (escaped) before.focus({ preventScroll: true });
+  before = null;
+}
+
+/**
+ * Who goes to another page closes search, and the query goes from the address. It is put back, so that Back leads to the results.
+ *
+ * @param {Event} event
+ */
+function leave({ target }) {
+  const link = target instanceof Element ? target.closest("a") : null;
+  const address = location.href;
+  if (link && link.pathname !== location.pathname) setTimeout(() => history.replaceState(history.state, "", address));
+}
+
+/**
+ * A browser may keep the page that was left, with search closed; then it is opened again.
+ *
+ * @param {PageTransitionEvent} event
+ */
+function comeBack({ persisted }) {
+  const toggle = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"));
+  if (persisted && toggle && !toggle.checked && new URL(location.href).searchParams.has("q")) toggle.click();
 }
 
 /** Address of the result that the reader has moved to. */
@@ -39,13 +95,16 @@ function warm() {
   fetch(new URL("../search/names.json", import.meta.url), { priority: "low" }).catch(() => {});
 }
 
-/** Keeps the query in the address while the search is open, so that a search can be shared. */
+/** Keeps the query in the address while the search is open, so that a search can be shared and gone back to. */
 function remember() {
   const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
   const address = new URL(location.href);
   const query = input?.value.trim() ?? "";
-  if (open && query) address.searchParams.set("q", query);
-  else address.searchParams.delete("q");
+  if (open && query) {
+    address.searchParams.set("q", query);
+    // The theme closes search on an address that leads to a part of the page.
+    address.hash = "";
+  } else address.searchParams.delete("q");
   history.replaceState(history.state, "", address);
 }
 

@@ -7,7 +7,12 @@ for (const piece of pieces) {
   import(`./${piece.dataset.module}.mjs`).then((module) => module.start(piece));
 }
 
-import("./search.mjs").then((module) => module.start());
+// Search is loaded when its box is first used, or at once when the address holds a query.
+const box = document.querySelector("[data-md-component=search-query]");
+/** @param {Event} [event] */
+const search = (event) => import("./search.mjs").then((module) => module.start(event));
+if (location.search.includes("q=") || document.activeElement === box) search();
+else box?.addEventListener("focus", search, { once: true });
 
 if (document.querySelector(".highlight pre")) {
   import("./copy.mjs").then((module) => module.start());
@@ -24,3 +29,14 @@ function reach() {
 addEventListener("load", reach);
 addEventListener("resize", reach);
 addEventListener("toggle", reach, { capture: true });
+
+/** What is opened for paper; not every browser prints what is folded. */
+let unfolded = /** @type {HTMLDetailsElement[]} */ ([]);
+
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details")].filter(({ open }) => !open);
+  for (const part of unfolded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of unfolded) part.open = false;
+});

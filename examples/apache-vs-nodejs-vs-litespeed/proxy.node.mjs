@@ -18,13 +18,17 @@ createServer((request, response) => {
   const headers = { ...request.headers, "x-forwarded-for": request.socket.remoteAddress,
     "x-forwarded-proto": "http", "x-forwarded-host": request.headers.host };
   const { method, url: path } = request;
-  const onward = ask({ host: "127.0.0.1", port: app.address().port, method, path, headers });
+  const { port } = app.address();
+  const onward = ask({ host: "127.0.0.1", port, method, path, headers });
 
   // 4 Pass request and answer on; no answer is a 502.
   onward.on("response", (answer) => {
     response.writeHead(answer.statusCode, answer.headers);
     answer.pipe(response);
   });
-  onward.on("error", () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+  onward.on("error", () => {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(502).end();
+  });
   request.pipe(onward);
 }).listen(process.env.PORT, "127.0.0.1");

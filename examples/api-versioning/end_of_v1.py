@@ -30,7 +30,8 @@ def announce(answer):
         callers[request.headers.get("User-Agent")] += 1
         answer.headers["Deprecation"] = f"@{int(DEPRECATED.timestamp())}"
         answer.headers["Sunset"] = format_datetime(END, usegmt=True)
-        answer.headers["Link"] = '<https://api.spoke.example/changes>; rel="deprecation"'
+        changes = "https://api.spoke.example/changes"
+        answer.headers["Link"] = f'<{changes}>; rel="deprecation"'
     return answer
 
 

@@ -1,4 +1,4 @@
-"""Rides, jobs and points in memory, and a mail server that is slow and sometimes away."""
+"""Rides, jobs and points in memory, and a mail server: slow, and sometimes away."""
 
 import sqlite3
 import time

@@ -28,14 +28,18 @@ def mail_is_away(ride_id):
 
 
 connection = connect()
-work = {"receipt": mail_is_away, "points": lambda ride_id: add_points(connection, ride_id)}
-connection.execute("INSERT INTO job (kind, ride_id) VALUES ('receipt', 9001), ('receipt', 9002)")
+work = {
+    "receipt": mail_is_away,
+    "points": lambda ride_id: add_points(connection, ride_id),
+}
+new_job = "INSERT INTO job (kind, ride_id) VALUES (?, ?)"
+connection.executemany(new_job, [("receipt", 9001), ("receipt", 9002)])
 print([run_one(connection, now, work) for now in (0, 0, 9, 10, 10, 30)])
 work["receipt"] = send_mail
 print(run_one(connection, 30, work), mails)
 work["receipt"] = mail_is_away
 print([run_one(connection, now, work) for now in (70, 200)])
-connection.execute("INSERT INTO job (kind, ride_id) VALUES ('points', 9001), ('points', 9001)")
+connection.executemany(new_job, [("points", 9001), ("points", 9001)])
 print([run_one(connection, 300, work) for _ in range(3)])
 print(connection.execute("SELECT * FROM ride_points").fetchall())
 for row in connection.execute("SELECT kind, ride_id, state, attempts FROM job"):

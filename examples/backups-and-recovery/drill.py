@@ -7,8 +7,9 @@ import live
 def copy(source, target):
     if Path(target).exists():
         raise FileExistsError(f"{target} is there already")
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
+    with closing(sqlite3.connect(source)) as old:
+        with closing(sqlite3.connect(target)) as new:
+            old.backup(new)
 
 
 def prove(file):
@@ -34,7 +35,8 @@ before = prove("live.db")[0]
 live.accident("live.db")
 copy("monday.db", "restored.db")
 rides, verdict = prove("restored.db")
-print(f"restored: {rides} rides, {verdict}; lost since the backup: {before - rides} rides")
+lost = before - rides
+print(f"restored: {rides} rides, {verdict}; lost since the backup: {lost} rides")
 try:
     copy("monday.db", "restored.db")
 except FileExistsError as error:

@@ -1,4 +1,4 @@
-"""The live database of the drill: made anew, and an hour of business after the backup."""
+"""The live database of the drill, an hour of business after the backup, an accident."""
 
 import sqlite3
 from contextlib import closing
@@ -14,7 +14,8 @@ def make(file):
 def busy_hour(file):
     with closing(sqlite3.connect(file)) as connection, connection:
         for dock, bike in [(101, 501), (102, 502)]:
-            connection.execute("UPDATE dock SET bike_id = NULL WHERE dock_id = ?", (dock,))
+            empty = "UPDATE dock SET bike_id = NULL WHERE dock_id = ?"
+            connection.execute(empty, (dock,))
             connection.execute("INSERT INTO ride (bike_id) VALUES (?)", (bike,))
 
 

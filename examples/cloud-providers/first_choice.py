@@ -3,10 +3,12 @@ WORDS = {
     "Azure": ["Azure", "Blob Storage"],
     "Google Cloud": ["GCP", "Google Cloud", "Cloud Run", "Cloud SQL"],
 }
-NEEDS = ["code that runs", "photographs of damage", "rides and charges", "a closed network"]
+NEEDS = ["code that runs", "photographs of damage",
+         "rides and charges", "a closed network"]
 SERVICES = {
     "AWS": ["EC2", "S3", "RDS", "VPC"],
-    "Azure": ["Virtual Machines", "Blob Storage", "Azure SQL Database", "Virtual Network"],
+    "Azure": ["Virtual Machines", "Blob Storage",
+              "Azure SQL Database", "Virtual Network"],
     "Google Cloud": ["Compute Engine", "Cloud Storage", "Cloud SQL", "VPC"],
 }
 

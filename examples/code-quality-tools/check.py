@@ -2,7 +2,7 @@ import shutil
 import subprocess
 import sys
 
-# Here without settings; in your project pyproject.toml replaces --isolated and --select.
+# No settings here; in your project, pyproject.toml replaces --isolated and --select.
 COMMANDS = [
     ["ruff", "format", "--isolated", "--check"],
     ["ruff", "check", "--isolated", "--select=E,F,I,B", "--output-format=concise"],

@@ -28,4 +28,5 @@ cases = [
 ]
 for function, given, expected in cases:
     result = function(given)
-    print("right" if result == expected else "WRONG", function.__name__, given, "->", result)
+    verdict = "right" if result == expected else "WRONG"
+    print(verdict, function.__name__, given, "->", result)

@@ -20,6 +20,6 @@ async function allAtOnce() {
 for (const way of [oneByOne, allAtOnce]) {
   log = [];
   await way();
-  console.log(way.name);
-  console.log(log.join(", "));
+  console.log(`${way.name}:`, log.slice(0, 3).join(", "));
+  console.log("then", log.slice(3).join(", "));
 }

@@ -22,5 +22,5 @@ async def all_at_once():
 for way in [one_by_one, all_at_once]:
     log.clear()
     asyncio.run(way())
-    print(way.__name__)
-    print(", ".join(log))
+    print(f"{way.__name__}:", ", ".join(log[:3]))
+    print("then", ", ".join(log[3:]))

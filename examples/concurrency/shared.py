@@ -14,4 +14,5 @@ if __name__ == "__main__":
         seen.clear()
         with pool(max_workers=2) as workers:
             results = list(workers.map(note, ["Harbour", "University"]))
-        print(f"{pool.__name__}: returned {results}, seen here {sorted(seen)}")
+        print(f"{pool.__name__}: returned {results}")
+        print("  seen here:", sorted(seen))

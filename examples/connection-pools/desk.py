@@ -4,7 +4,8 @@ import time
 
 from sqlalchemy import create_engine, text
 
-engine = create_engine("sqlite:///spoke.db", pool_size=2, max_overflow=0, pool_timeout=0.5)
+engine = create_engine("sqlite:///spoke.db",
+                       pool_size=2, max_overflow=0, pool_timeout=0.5)
 kept = []
 
 

@@ -7,7 +7,7 @@ echo "$n" > data/visits
 echo "$1: visit $n"
 END
 
-# start NAME VOLUME: the folder data is a link to the volume, which is filled when it is new.
+# start NAME VOLUME: the folder data is a link to the volume, filled when it is new.
 start() {
   if [ ! -d "$1" ]; then
     cp -r image "$1"

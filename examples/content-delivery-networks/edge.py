@@ -18,7 +18,8 @@ class Edge:
     def get(self, path, now):
         copy = self.copies.get(path)
         if copy and now < copy["until"]:
-            return f"{self.city}: {copy['body']} (X-Cache: HIT, Age: {now - copy['since']})"
+            seconds = now - copy["since"]
+            return f"{self.city}: {copy['body']} (X-Cache: HIT, Age: {seconds})"
         asked[path] += 1
         body, rules = origin.get(path, ("404 not found", "max-age=3600"))
         age = re.search(r"max-age=(\d+)", rules)

@@ -23,7 +23,8 @@ def cache_control(path):
     return "max-age=10" if path == "/stations" else "no-cache"
 
 
-old, new = marked("/static/map.js", "broken map"), marked("/static/map.js", "mended map")
+old = marked("/static/map.js", "broken map")
+new = marked("/static/map.js", "mended map")
 for path in [old, "/static/logo.svg", "/stations", "/trips", "/receipts/8141", "/"]:
     origin[path] = (path, cache_control(path))
     print(path, "->", cache_control(path))

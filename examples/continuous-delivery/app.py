@@ -1,4 +1,4 @@
-"""One release of Spoke: python3 app.py PORT. The files VERSION and NEEDS lie beside it."""
+"""One release of Spoke: python3 app.py PORT. VERSION and NEEDS are files beside it."""
 import os
 import sys
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -6,7 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VERSION = (HERE / "VERSION").read_text().strip()
-MISSING = [name for name in (HERE / "NEEDS").read_text().split() if name not in os.environ]
+NEEDS = (HERE / "NEEDS").read_text().split()
+MISSING = [name for name in NEEDS if name not in os.environ]
 
 
 class Spoke(BaseHTTPRequestHandler):

@@ -1,4 +1,5 @@
-# rollback: the release before the present one, if it suits the schema that the database has now.
+# rollback: the release before the present one,
+# if it suits the schema that the database has now.
 rollback() {
   present=$(tail -n 1 deployed.log)
   target=$(grep -vxF "$present" deployed.log | tail -n 1)

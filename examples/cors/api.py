@@ -1,4 +1,4 @@
-"""The rides API with CORS for one page: https://map.spoke.example may read its answers."""
+"""The rides API with CORS for one page: https://map.spoke.example may read answers."""
 
 from flask import Flask, request
 

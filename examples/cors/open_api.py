@@ -11,7 +11,8 @@ def allow(answer):
         answer.headers["Access-Control-Allow-Origin"] = PAGE
         if request.method == "OPTIONS":
             answer.headers["Access-Control-Allow-Methods"] = "GET, POST"
-            answer.headers["Access-Control-Allow-Headers"] = "Content-Type, Authorization"
+            allowed = "Content-Type, Authorization"
+            answer.headers["Access-Control-Allow-Headers"] = allowed
     return answer
 
 

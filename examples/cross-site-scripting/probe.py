@@ -1,4 +1,4 @@
-"""What a browser would run in some HTML. To learn with: it does not know every trick."""
+"""What a browser would run in some HTML. To learn with: there are tricks it misses."""
 
 from html.parser import HTMLParser
 

@@ -7,4 +7,5 @@ CREATE TABLE favourite (
 );
 INSERT INTO rider VALUES (11, 'Ada');
 INSERT INTO favourite (rider_id, station_id) VALUES (11, 1), (11, 3);
-SELECT name, station_id FROM rider JOIN favourite ON favourite.rider_id = rider.rider_id;
+SELECT name, station_id
+FROM rider JOIN favourite ON favourite.rider_id = rider.rider_id;

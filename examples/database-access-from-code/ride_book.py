@@ -5,27 +5,29 @@ from contextlib import closing
 def open_book(path):
     connection = sqlite3.connect(path)
     connection.row_factory = sqlite3.Row
-    connection.execute(
-        "CREATE TABLE IF NOT EXISTS ride"
-        " (ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes >= 0))"
-    )
+    connection.execute("""
+        CREATE TABLE IF NOT EXISTS ride (
+            ride_id INTEGER PRIMARY KEY, rider TEXT NOT NULL,
+            minutes INTEGER NOT NULL CHECK (minutes >= 0)
+        )
+    """)
     return connection
 
 
 def add_ride(path, rider, minutes):
-    # closing() closes, whatever happens; `with connection` commits, or takes back after an error.
+    insert = "INSERT INTO ride (rider, minutes) VALUES (?, ?)"
+    # closing() closes, whatever happens.
+    # `with connection` commits, or takes back after an error.
     with closing(open_book(path)) as connection:
         with connection:
-            added = connection.execute("INSERT INTO ride (rider, minutes) VALUES (?, ?)", (rider, minutes))
+            added = connection.execute(insert, (rider, minutes))
             return added.lastrowid
 
 
 def rides_of(path, rider):
+    query = "SELECT ride_id, minutes FROM ride WHERE rider = ? ORDER BY ride_id"
     with closing(open_book(path)) as connection:
-        rows = connection.execute(
-            "SELECT ride_id, minutes FROM ride WHERE rider = ? ORDER BY ride_id", (rider,)
-        )
-        return [dict(row) for row in rows]
+        return [dict(row) for row in connection.execute(query, (rider,))]
 
 
 print("added", add_ride("spoke.db", "Ada", 12))

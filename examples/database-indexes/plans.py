@@ -3,7 +3,8 @@
 import sqlite3
 
 QUESTIONS = {
-    "history": "SELECT * FROM ride WHERE rider_id = 7 ORDER BY started_at DESC LIMIT 10",
+    "history": "SELECT * FROM ride WHERE rider_id = 7"
+               " ORDER BY started_at DESC LIMIT 10",
     "month": "SELECT * FROM ride WHERE rider_id = 7 AND started_at >= '2026-10-01'",
     "bike": "SELECT * FROM ride WHERE bike_id = 501",
     "receipt": "SELECT * FROM ride WHERE ride_id = 8141",
@@ -18,14 +19,17 @@ EVERY = [
 
 def open_database(*indexes):
     connection = sqlite3.connect(":memory:")
-    connection.execute("""CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER,
-                          bike_id INTEGER, minutes INTEGER, tariff TEXT, started_at TEXT)""")
+    connection.execute("""CREATE TABLE ride (
+        ride_id INTEGER PRIMARY KEY, rider_id INTEGER, bike_id INTEGER,
+        minutes INTEGER, tariff TEXT, started_at TEXT)""")
     # ("rider_id", "started_at") becomes the index by_rider_id_started_at on both.
     for columns in indexes:
-        connection.execute(f"CREATE INDEX by_{'_'.join(columns)} ON ride ({', '.join(columns)})")
+        name = "by_" + "_".join(columns)
+        connection.execute(f"CREATE INDEX {name} ON ride ({', '.join(columns)})")
     return connection
 
 
 def plan(connection, query):
     # The last column of each line of the plan is its text.
-    return " + ".join(row[-1] for row in connection.execute("EXPLAIN QUERY PLAN " + query))
+    lines = connection.execute("EXPLAIN QUERY PLAN " + query)
+    return " + ".join(line[-1] for line in lines)

@@ -1,4 +1,7 @@
-"""A migration tool in miniature. Each file has a part that goes up and, below `-- down`, one that goes back."""
+"""A migration tool in miniature.
+
+Each file has a part that goes up and, below `-- down`, one that goes back.
+"""
 
 import sqlite3
 from pathlib import Path
@@ -11,7 +14,8 @@ def open_database(path):
 
 
 def applied(connection):
-    return [row[0] for row in connection.execute("SELECT name FROM migration ORDER BY name")]
+    query = "SELECT name FROM migration ORDER BY name"
+    return [row[0] for row in connection.execute(query)]
 
 
 def _run(connection, script, note, name):
@@ -30,7 +34,8 @@ def _run(connection, script, note, name):
 def up(connection, folder):
     for file in sorted(Path(folder).glob("*.sql")):
         if file.stem not in applied(connection):
-            _run(connection, file.read_text().split("-- down")[0], "INSERT INTO migration VALUES (?)", file.stem)
+            script = file.read_text().split("-- down")[0]
+            _run(connection, script, "INSERT INTO migration VALUES (?)", file.stem)
 
 
 def down(connection, folder):

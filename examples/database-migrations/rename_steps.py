@@ -27,9 +27,11 @@ def show(step):
 shutil.copy("rename/003_add_rider_name.sql", "work")
 up(connection, "work")
 show("expand")
-# Step 2 is a release: the new code writes both columns. Meanwhile an old one writes once more.
+# Step 2 is a release: the new code writes both columns.
+# Meanwhile an old one writes once more.
 connection.execute("INSERT INTO ride (ride_id, rider) VALUES (9002, 'Ben')")
-connection.execute("INSERT INTO ride (ride_id, rider, rider_name) VALUES (9003, 'Chloë', 'Chloë')")
+both = "INSERT INTO ride (ride_id, rider, rider_name) VALUES (9003, 'Chloë', 'Chloë')"
+connection.execute(both)
 # Step 3 is a release too: the newest code knows only rider_name.
 connection.execute("INSERT INTO ride (ride_id, rider_name) VALUES (9004, 'Dan')")
 # Step 4: fill what is missing, then drop.

@@ -7,7 +7,8 @@ CITY = ZoneInfo("Europe/Berlin")
 
 
 def to_utc(reading, fold):
-    return datetime.fromisoformat(reading).replace(tzinfo=CITY, fold=fold).astimezone(UTC)
+    local = datetime.fromisoformat(reading).replace(tzinfo=CITY, fold=fold)
+    return local.astimezone(UTC)
 
 
 def text(moment):

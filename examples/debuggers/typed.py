@@ -1,4 +1,4 @@
-"""Does what `python -m pdb` does, and prints each command, as if somebody had typed it."""
+"""Does what `python -m pdb` does, and prints each command as if it had been typed."""
 
 import pdb
 

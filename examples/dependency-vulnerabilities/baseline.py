@@ -9,8 +9,8 @@ ACCEPTED = {"X-2026-003": "2027-01-20"}
 
 def check(accepted, today):
     open_ones = [one["id"] for one in findings() if accepted.get(one["id"], "") < today]
-    unused = sorted(set(accepted) - {one["id"] for one in findings()})
-    print(today, "open:", open_ones or "none", "to remove from the list:", unused or "none")
+    unused = sorted(set(accepted) - {one["id"] for one in findings()}) or "none"
+    print(today, "open:", open_ones or "none", "to remove from the list:", unused)
     return 1 if open_ones else 0
 
 

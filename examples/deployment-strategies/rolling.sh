@@ -13,7 +13,8 @@ for port in 8531 8532; do
   both && sed -i "/$port/d" live.conf && reload
   stop $port
   start $port 2
-  [ "$(curl -s http://127.0.0.1:$port/)" = "version 2" ] || { echo "turn back"; exit 1; }
+  [ "$(curl -s http://127.0.0.1:$port/)" = "version 2" ] \
+    || { echo "turn back"; exit 1; }
   both && reload
   echo "replaced $port:" $(curl -s http://127.0.0.1:8531/ http://127.0.0.1:8532/)
 done

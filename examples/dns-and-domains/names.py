@@ -1,4 +1,4 @@
-"""A nameserver that reads its records from a file, and a resolver that keeps answers."""
+"""A nameserver that reads records from a file, and a resolver that keeps answers."""
 
 from pathlib import Path
 

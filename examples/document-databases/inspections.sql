@@ -5,7 +5,8 @@ CREATE TABLE inspection (body TEXT NOT NULL CHECK (
 ));
 INSERT INTO inspection VALUES
   ('{"bike_id": 501, "on": "2026-10-05", "tyres": {"front": 3.1, "rear": 2.4}}'),
-  ('{"bike_id": 503, "on": "2026-10-05", "battery": {"volts": 35.9}, "faults": ["bell"]}'),
+  ('{"bike_id": 503, "on": "2026-10-05", "battery": {"volts": 35.9},
+     "faults": ["bell"]}'),
   ('{"bike_id": 514, "on": "2026-10-06", "box": "dented", "faults": ["lock", "bell"]}');
 
 -- Refused: no date.

@@ -6,7 +6,8 @@ import os
 
 import redis
 
-client = redis.Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+port = int(os.environ.get("REDIS_PORT", "6379"))
+client = redis.Redis(port=port, decode_responses=True)
 client.delete("events")  # for these examples, every program begins with an empty stream
 subscribers = {}
 
@@ -35,7 +36,8 @@ def deliver():
 
 
 def left_or_new(name):
-    for place in ("0", ">"):  # what it has had without acknowledging it, then something new
+    # First what it has had without acknowledging it, then something new.
+    for place in ("0", ">"):
         found = client.xreadgroup(name, "worker", {"events": place}, count=1)
         if found and found[0][1]:
             return found[0][1][0]

@@ -1,4 +1,7 @@
-"""The back end: a list as JSON, the target of a form, and the page itself. Start it with `python server.py`."""
+"""The back end: a list as JSON, the target of a form, and the page itself.
+
+Start it with `python server.py`.
+"""
 
 from pathlib import Path
 

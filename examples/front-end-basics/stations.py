@@ -3,7 +3,10 @@ from pathlib import Path
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
-stations = [{"name": "Harbour", "bikes": 5, "station_id": 3}, {"name": "<Café Quay>", "bikes": 0, "station_id": 5}]
+stations = [
+    {"name": "Harbour", "bikes": 5, "station_id": 3},
+    {"name": "<Café Quay>", "bikes": 0, "station_id": 5},
+]
 
 
 @app.get("/")

@@ -1,4 +1,4 @@
-"""A part of Spoke in memory. `rows("... WHERE id = ?", 4)` asks it, `queries` counts."""
+"""A part of Spoke in memory. `rows("... WHERE id = ?", 4)` asks, `queries` counts."""
 
 import sqlite3
 

@@ -23,7 +23,8 @@ def parse(text):
     return fields()
 
 
-# For each field asked, call the resolver of its type, or else take the value of that name.
+# For each field asked, call the resolver of its type,
+# or else take the value of that name.
 def run(resolvers, asked, kind="Query", value=None):
     answer = {}
     for name, argument, inner in asked:

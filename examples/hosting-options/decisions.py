@@ -19,7 +19,7 @@ DECISIONS = {
     },
     "C": {
         "choice": "virtual server",
-        "reasons": ["the font server must be installed", "there is an administrator"],
+        "reasons": ["a font server must be installed", "there is an administrator"],
         "updates": "the administrator",
         "backup": "the administrator",
         "at night": "nobody",

@@ -1,4 +1,4 @@
-"""The plan of such a tool in miniature: what is written, what is remembered, what exists."""
+"""The plan of such a tool, in miniature, from what is written, remembered and there."""
 
 # Settings that cannot be changed on the living thing: it must be made anew.
 FIXED = {("database", "engine"), ("server", "image")}

@@ -5,16 +5,16 @@ REACH = {"internet": 3, "inside": 2, "nobody": 1}
 WORTH = {"refunds": 3, "all rides": 3, "thumbnails": 2, "nothing": 1}
 ACTIONS = {
     "hole in the web framework, update available": "now: update; today: read the log",
-    "admin page /desk answers without login": "today: close it; this week: mend the check",
+    "admin page /desk answers without login": "today: close; this week: mend the check",
     "old PostgreSQL, update available": "next maintenance: update",
 }
 
 
 def risk(finding):
-    # What leads to nothing waits; then reach, use by attackers, worth, and the score last.
-    worth = WORTH[finding["behind_it"]]
+    # What leads to nothing waits; then reach, use by attackers, worth, score last.
+    worth, reach = WORTH[finding["behind_it"]], REACH[finding["open_to"]]
     exploited = finding["exploited"] == "yes"
-    return (worth > 1, REACH[finding["open_to"]], exploited, worth, float(finding["score"]))
+    return (worth > 1, reach, exploited, worth, float(finding["score"]))
 
 
 with open("scan.txt", encoding="utf-8", newline="") as file:

@@ -31,8 +31,8 @@ def answer():
         text = f"This is about {found[0]}."  # it talks
     else:
         text = found[0]
-    sent = tokens(asked["instructions"] + ticket)
-    return {"text": text, "usage": {"input_tokens": sent, "output_tokens": tokens(text)}}
+    sent, written = tokens(asked["instructions"] + ticket), tokens(text)
+    return {"text": text, "usage": {"input_tokens": sent, "output_tokens": written}}
 
 
 app.run(port=8000)

@@ -6,15 +6,16 @@ Start it, and open http://127.0.0.1:8000 in a browser.
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 SIZE = 'width="600" height="900"'
-PHOTO = f'<svg xmlns="http://www.w3.org/2000/svg" {SIZE}><rect {SIZE} fill="COLOUR"/></svg>'
+SVG = 'xmlns="http://www.w3.org/2000/svg"'
+PHOTO = f'<svg {SVG} {SIZE}><rect {SIZE} fill="COLOUR"/></svg>'
 COLOURS = ["teal", "tan", "plum", "olive"]
 
 
 def page():
-    photos = ""
+    html = "<!doctype html><html lang=en><title>Stations</title><h1>Stations</h1>"
     for n in range(1, 13):
-        photos += f'<p>Station {n}<br><img src="/photos/{n}.svg" alt="Station {n}">'
-    return f"<!doctype html><html lang=en><title>Stations</title><h1>Stations</h1>{photos}"
+        html += f'<p>Station {n}<br><img src="/photos/{n}.svg" alt="Station {n}">'
+    return html
 
 
 class Handler(BaseHTTPRequestHandler):

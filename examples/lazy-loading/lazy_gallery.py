@@ -10,8 +10,8 @@ def page():
     parts = ["<!doctype html><html lang=en><title>Stations</title><h1>Stations</h1>"]
     for n in range(1, 13):
         later = ' loading="lazy"' if n > FIRST_SCREEN else ""
-        parts.append(f'<p>Station {n}<br>')
-        parts.append(f'<img src="/photos/{n}.svg" alt="Station {n}" {gallery.SIZE}{later}>')
+        photo = f'<img src="/photos/{n}.svg" alt="Station {n}" {gallery.SIZE}{later}>'
+        parts.append(f"<p>Station {n}<br>\n{photo}")
     return "\n".join(parts)
 
 

@@ -1,4 +1,4 @@
-"""One rider with three rides; each statement that is sent says which table it asks for."""
+"""One rider with three rides; each statement sent says which table it asks for."""
 
 from sqlalchemy import ForeignKey, create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship

@@ -9,7 +9,8 @@ class Spoke(BaseHTTPRequestHandler):
         # POST /login: a session and its cookie. (No password; that is another page.)
         number = secrets.token_hex(16)
         self.sessions[number] = "Ada"
-        self.answer(200, f"welcome from copy {self.name}", f"session={number}; HttpOnly")
+        cookie = f"session={number}; HttpOnly"
+        self.answer(200, f"welcome from copy {self.name}", cookie)
 
     def do_GET(self):
         number = self.headers.get("Cookie", "").removeprefix("session=")

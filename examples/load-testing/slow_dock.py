@@ -1,4 +1,4 @@
-"""Stations are answered at once; a ride needs one of two lines for a fifth of a second."""
+"""Stations are answered at once; a ride needs one of two lines for 0.2 seconds."""
 
 import json
 import threading

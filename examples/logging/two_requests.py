@@ -10,7 +10,7 @@ def logger_for(number):
     return logging.LoggerAdapter(logging.getLogger("spoke"), {"request": number})
 
 
-# Middleware would do this once for each request. Here two are under way at the same time.
+# Middleware would do this once for each request. Here two are under way at once.
 first, second = logger_for("7f3a"), logger_for("b210")
 first.info("ride=%d ends", 8141)
 second.info("ride=%d ends", 8142)

@@ -9,7 +9,8 @@ QUEUE, GROUP = "dock-events", "docks"
 
 
 def connect():
-    client = redis.Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+    port = int(os.environ.get("REDIS_PORT", "6379"))
+    client = redis.Redis(port=port, decode_responses=True)
     if not client.exists(QUEUE):
         client.xgroup_create(QUEUE, GROUP, id="0", mkstream=True)
     return client

@@ -35,4 +35,5 @@ print("worker-1 died:", state(client))
 while message := receive(client, "worker-2", idle_ms=0):
     apply(message[1])
     acknowledge(client, message[0])
-print("in the end:", state(client), database.execute("SELECT * FROM station").fetchall())
+stations = database.execute("SELECT * FROM station").fetchall()
+print("in the end:", state(client), stations)

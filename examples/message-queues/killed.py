@@ -9,7 +9,8 @@ send(client, {"event_id": "e1", "dock": 101, "bike": 501})
 
 # The first worker gets the message and is killed in the middle of its work.
 command = [sys.executable, "worker.py"]
-first = subprocess.Popen([*command, "worker-1", "60"], stdout=subprocess.PIPE, text=True)
+first = subprocess.Popen([*command, "worker-1", "60"],
+                         stdout=subprocess.PIPE, text=True)
 print(first.stdout.readline().strip())
 first.kill()
 first.wait()

@@ -25,7 +25,8 @@ def numbers():
 
 def reading():
     lines = app.test_client().get("/metrics").text.splitlines()
-    values = {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines)}
+    pairs = (line.rsplit(" ", 1) for line in lines)
+    values = {name: float(value) for name, value in pairs}
     errors = sum(value for name, value in values.items() if 'status="5' in name)
     count = values["answer_seconds_count"]
     return count, errors, count - values['answer_seconds_bucket{le="0.25"}']
@@ -36,5 +37,6 @@ for hour in [1, 2]:
     traffic()
     now = reading()
     requests, errors, slow = (int(b - a) for a, b in zip(before, now))
-    print(f"hour {hour}: {requests} requests, {errors} errors, {slow} slower than 0.25 s")
+    print(f"hour {hour}: {requests} requests, {errors} errors,",
+          f"{slow} slower than 0.25 s")
     before = now

@@ -1,10 +1,12 @@
-"""Everything about charges. Others call make and total; the table is nobody else's business."""
-SCHEMA = "CREATE TABLE charge (ride_id INTEGER PRIMARY KEY, cents INTEGER CHECK (cents <= 2000));"
+"""Everything about charges. Others call make and total, and never touch the table."""
+SCHEMA = """CREATE TABLE charge (
+    ride_id INTEGER PRIMARY KEY, cents INTEGER CHECK (cents <= 2000));"""
 
 
 def make(database, ride_id, seconds):
     # Under 30 minutes is free, then 100 cents for each half-hour begun.
-    database.execute("INSERT INTO charge VALUES (?, ?)", (ride_id, seconds // 1800 * 100))
+    cents = seconds // 1800 * 100
+    database.execute("INSERT INTO charge VALUES (?, ?)", (ride_id, cents))
 
 
 def total(database, ride_ids):

@@ -22,8 +22,10 @@ def end(database, ride_id, seconds):
 
 
 def of_rider(database, rider):
-    return [row[0] for row in database.execute("SELECT id FROM ride WHERE rider = ?", (rider,))]
+    rows = database.execute("SELECT id FROM ride WHERE rider = ?", (rider,))
+    return [row[0] for row in rows]
 
 
 def count_open(database):
-    return database.execute("SELECT count(*) FROM ride WHERE seconds IS NULL").fetchone()[0]
+    found = database.execute("SELECT count(*) FROM ride WHERE seconds IS NULL")
+    return found.fetchone()[0]

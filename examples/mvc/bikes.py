@@ -11,9 +11,10 @@ class Bike:
 
 
 def in_workshop(connection):
-    rows = connection.execute(
-        "SELECT bike_id, model, days_in_workshop FROM bike WHERE days_in_workshop IS NOT NULL ORDER BY bike_id"
-    )
+    rows = connection.execute("""
+        SELECT bike_id, model, days_in_workshop FROM bike
+        WHERE days_in_workshop IS NOT NULL ORDER BY bike_id
+    """)
     return [Bike(*row) for row in rows]
 
 

@@ -16,7 +16,7 @@ def squeezed(application):
 
 
 if __name__ == "__main__":
-    print(squeezed(app))
+    print(squeezed(app).replace("<li>", "\n<li>"))
     assert squeezed(app) == squeezed(workshop.app)
     # The same list for another reader, without HTML.
     for bike in bikes.in_workshop(workshop.connection):

@@ -24,6 +24,8 @@ function openRide(ride, time) {
 }
 
 // Rider 7 takes bike 501, then tries bike 502 too
-openRide({ _id: 9001, rider_id: 7, bike_id: 501, from_dock: 1 }, "2026-05-04T08:00:00Z");
-openRide({ _id: 9002, rider_id: 7, bike_id: 502, from_dock: 2 }, "2026-05-04T08:05:00Z");
+openRide({ _id: 9001, rider_id: 7, bike_id: 501, from_dock: 1 },
+  "2026-05-04T08:00:00Z");
+openRide({ _id: 9002, rider_id: 7, bike_id: 502, from_dock: 2 },
+  "2026-05-04T08:05:00Z");
 printjson(db.dock.find().sort({ _id: 1 }).toArray());

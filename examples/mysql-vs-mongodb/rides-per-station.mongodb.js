@@ -1,7 +1,9 @@
 // In an empty database: mongosh spoke rides-per-station.mongodb.js
 // A ride carries its station, copied in when it starts: one join less
 db.station.insertMany([
-  { _id: 1, name: "Harbour" }, { _id: 2, name: "Market" }, { _id: 3, name: "Old Mill" }]);
+  { _id: 1, name: "Harbour" },
+  { _id: 2, name: "Market" },
+  { _id: 3, name: "Old Mill" }]);
 db.ride.insertMany([
   { _id: 9001, from: { dock_id: 11, station_id: 1 } },
   { _id: 9002, from: { dock_id: 12, station_id: 1 } },

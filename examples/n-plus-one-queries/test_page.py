@@ -6,7 +6,8 @@ from sqlalchemy.orm import selectinload
 
 def quick_page(session, rows):
     query = select(Ride).order_by(Ride.ride_id).limit(rows)
-    rides = session.scalars(query.options(selectinload(Ride.rider), selectinload(Ride.bike)))
+    query = query.options(selectinload(Ride.rider), selectinload(Ride.bike))
+    rides = session.scalars(query)
     return [f"{ride.ride_id}: {ride.rider.name}, {ride.bike.model}" for ride in rides]
 
 
@@ -24,7 +25,8 @@ def test_same_page():
 
 def test_three_statements(page=quick_page):
     for rows in (5, 50):
-        assert count(page, rows) <= 3, f"{count(page, rows)} statements for {rows} rides"
+        sent = count(page, rows)
+        assert sent <= 3, f"{sent} statements for {rows} rides"
 
 
 test_same_page()

@@ -12,9 +12,9 @@ with Session(engine) as session, statements() as sent:
     stations = session.scalars(select(Station))
     bikes = {s.name: bikes_in(s.docks) for s in stations}
 print("lazy   ", len(sent), "statements,", sum(bikes.values()), "bikes")
-print("  1:", sent[0])
-print("  2:", sent[1])
-print("  3:", sent[2])
+print("1:", sent[0])
+print("2:", sent[1])
+print("3:", sent[2])
 
 # Eager: one more statement fetches the docks of all stations.
 with Session(engine) as session, statements() as sent:

@@ -19,7 +19,7 @@ INSERT INTO repair_ticket VALUES (5, NULL, '{"part": "bell"}');
 INSERT INTO repair_ticket VALUES (6, 501, '{"part": "bell"');
 
 -- Batteries that began below 35 volts.
-SELECT ticket_id, bike_id, json_extract(details, '$.volts[0]')
-FROM repair_ticket
-WHERE json_extract(details, '$.part') = 'battery' AND json_extract(details, '$.volts[0]') < 35;
+SELECT ticket_id, bike_id, json_extract(details, '$.volts[0]') FROM repair_ticket
+WHERE json_extract(details, '$.part') = 'battery'
+  AND json_extract(details, '$.volts[0]') < 35;
 SELECT count(*) FROM repair_ticket;

@@ -14,14 +14,17 @@ def begin(session):
         session[name] = secrets.token_urlsafe(32)
     digest = hashlib.sha256(session["verifier"].encode()).digest()
     challenge = base64.urlsafe_b64encode(digest).decode().rstrip("=")
-    return {"state": session["state"], "nonce": session["nonce"], "code_challenge": challenge}
+    state, nonce = session["state"], session["nonce"]
+    return {"state": state, "nonce": nonce, "code_challenge": challenge}
 
 
 def finish(session, state, id_token):
     # Each of the three is good for one attempt.
     expected, nonce = session.pop("state", None), session.pop("nonce", None)
     session.pop("verifier", None)
-    if expected is None or not secrets.compare_digest(expected.encode(), state.encode()):
+    if expected is None:
+        return "refused: state"
+    if not secrets.compare_digest(expected.encode(), state.encode()):
         return "refused: state"
     # Signature, issuer, audience and end are checked by the library, the nonce by us.
     try:
@@ -37,7 +40,8 @@ def finish(session, state, id_token):
 def attempt(state=None, **changes):
     session = {}
     sent = begin(session)
-    claims = {"iss": ISSUER, "sub": "ada", "aud": ME, "exp": YEAR_2100, "nonce": sent["nonce"]}
+    claims = {"iss": ISSUER, "sub": "ada", "aud": ME, "exp": YEAR_2100,
+              "nonce": sent["nonce"]}
     token = jwt.encode({**claims, **changes}, KEY, "HS256")
     first = finish(session, state or sent["state"], token)
     print(first, "| again:", finish(session, sent["state"], token))

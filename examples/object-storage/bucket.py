@@ -22,7 +22,8 @@ class Bucket(BaseHTTPRequestHandler):
         address = urlsplit(self.path)
         asked = dict(parse_qsl(address.query))
         expires = asked.get("expires", "0")
-        signed = hmac.compare_digest(asked.get("signature", ""), signature(address.path, expires))
+        expected = signature(address.path, expires)
+        signed = hmac.compare_digest(asked.get("signature", ""), expected)
         if not signed or int(expires) < time.time():
             return self.answer(403, b"forbidden")
         if address.path not in objects:

@@ -14,7 +14,8 @@ def store(ticket_id, name, content):
     # First the object, then the row: a row never points to nothing.
     key = f"/tickets/{ticket_id}/{uuid.uuid4()}"
     headers = {"Authorization": SECRET}
-    requests.put(BUCKET + key, data=content, headers=headers, timeout=5).raise_for_status()
+    answer = requests.put(BUCKET + key, data=content, headers=headers, timeout=5)
+    answer.raise_for_status()
     database.execute("INSERT INTO photo VALUES (?, ?, ?)", (ticket_id, key, name))
 
 
@@ -36,4 +37,5 @@ try:
 except PermissionError as error:
     print("no link for:", error)
 key = database.execute("SELECT key FROM photo").fetchone()[0]
-print("strangers:", [requests.get(BUCKET + path, timeout=5).status_code for path in ("/", key)])
+answers = [requests.get(BUCKET + path, timeout=5) for path in ("/", key)]
+print("strangers:", [answer.status_code for answer in answers])

@@ -6,8 +6,10 @@ SECRET = "only-for-practice"
 
 
 def signature(path, expires):
-    return hmac.new(SECRET.encode(), f"GET {path} {expires}".encode(), hashlib.sha256).hexdigest()
+    text = f"GET {path} {expires}"
+    return hmac.new(SECRET.encode(), text.encode(), hashlib.sha256).hexdigest()
 
 
 def link(path, expires):
-    return f"http://127.0.0.1:8000{path}?expires={expires}&signature={signature(path, expires)}"
+    query = f"expires={expires}&signature={signature(path, expires)}"
+    return f"http://127.0.0.1:8000{path}?{query}"

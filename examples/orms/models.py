@@ -34,7 +34,7 @@ with Session(engine) as session:
 
 
 def print_sql():
-    """From now on, print every statement that goes to the database, its parameters first."""
+    """From now on, print every statement that is sent, its parameters first."""
     @event.listens_for(engine, "before_cursor_execute")
     def show(connection, cursor, statement, parameters, context, executemany):
         print("  SQL", parameters, " ".join(statement.split()))

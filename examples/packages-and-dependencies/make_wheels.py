@@ -1,6 +1,6 @@
-"""Makes two releases of a tiny package in the folder wheels, to practise without the internet.
+"""Makes two releases of a tiny package in the folder wheels, to practise offline.
 
-You need not understand this file. A wheel is a zip file with code and some facts about it.
+You need not understand this file. A wheel is a zip file with code and facts about it.
 """
 
 import os
@@ -16,6 +16,8 @@ for version, code in CODE.items():
     facts = f"spoke_tariff-{version}.dist-info"
     with ZipFile(f"wheels/spoke_tariff-{version}-py3-none-any.whl", "w") as wheel:
         wheel.writestr("spoke_tariff.py", code)
-        wheel.writestr(f"{facts}/METADATA", f"Metadata-Version: 2.1\nName: spoke-tariff\nVersion: {version}\n")
-        wheel.writestr(f"{facts}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        about = f"Metadata-Version: 2.1\nName: spoke-tariff\nVersion: {version}\n"
+        wheel.writestr(f"{facts}/METADATA", about)
+        kind = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        wheel.writestr(f"{facts}/WHEEL", kind)
         wheel.writestr(f"{facts}/RECORD", "")

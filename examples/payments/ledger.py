@@ -34,7 +34,8 @@ def refund(key, charge_id, cents):
             """INSERT OR IGNORE INTO refund
                SELECT ?, id, ? FROM charge
                WHERE id = ? AND paid = 1 AND cents >= ? +
-                 (SELECT coalesce(sum(cents), 0) FROM refund WHERE charge_id = charge.id)""",
+                 (SELECT coalesce(sum(cents), 0) FROM refund
+                  WHERE charge_id = charge.id)""",
             (key, cents, charge_id, cents),
         ).rowcount
         return "refunded" if done else "refused"

@@ -22,12 +22,14 @@ def find(connection, rider_id):
 def erase(connection, rider_id):
     email, found = find(connection, rider_id)
     connection.execute("BEGIN")
-    connection.execute("UPDATE ticket SET text = replace(text, ?, '(erased)')", (email,))
+    change = "UPDATE ticket SET text = replace(text, ?, '(erased)')"
+    connection.execute(change, (email,))
     connection.execute("DELETE FROM ride WHERE rider_id = ?", (rider_id,))
     connection.execute("DELETE FROM rider WHERE rider_id = ?", (rider_id,))
     connection.execute("COMMIT")
     for file, lines in [(LOG, found["log"]), (EXPORT, found["export"])]:
-        kept = [line for line in file.read_text("utf-8").splitlines() if line not in lines]
+        all_lines = file.read_text("utf-8").splitlines()
+        kept = [line for line in all_lines if line not in lines]
         file.write_text("\n".join(kept) + "\n", encoding="utf-8")
     with ERASED.open("a", encoding="utf-8") as file:
         file.write(f"{rider_id}\n")

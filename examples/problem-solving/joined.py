@@ -2,8 +2,8 @@
 # Steps:
 # 1. Nothing in, nothing out.
 # 2. Take the first ride as the present one.
-# 3. For each further ride: if the break before it is short, the present ride ends later;
-#    otherwise note the present ride, and the new one takes its place.
+# 3. For each further ride: if the break before it is short, the present ride
+#    ends later; otherwise note the present ride, and the new one takes its place.
 # 4. Note the last present ride.
 
 

@@ -2,8 +2,10 @@
 
 import json
 
-TARIFF_TEXT = json.dumps([{"id": n, "plan": f"plan {n}", "cents": 50 + n} for n in range(1, 401)])
-RIDES = [{"ride": 8000 + n, "tariff": 1 + n % 400, "minutes": n % 95} for n in range(1000)]
+TARIFF_TEXT = json.dumps(
+    [{"id": n, "plan": f"plan {n}", "cents": 50 + n} for n in range(1, 401)])
+RIDES = [{"ride": 8000 + n, "tariff": 1 + n % 400, "minutes": n % 95}
+         for n in range(1000)]
 
 
 def tariff_of(ride):

@@ -1,7 +1,7 @@
 """The monthly report: for each station the cents of the rides that began there."""
 
-STATIONS = [{"id": number, "name": f"Station {number}"} for number in range(1, 2001)]
-RIDES = [{"station": 1 + number * 7 % 2000, "minutes": number % 90} for number in range(2000)]
+STATIONS = [{"id": n, "name": f"Station {n}"} for n in range(1, 2001)]
+RIDES = [{"station": 1 + n * 7 % 2000, "minutes": n % 90} for n in range(2000)]
 
 
 def price(minutes):

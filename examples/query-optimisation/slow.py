@@ -14,8 +14,8 @@ def open_database():
     connection = sqlite3.connect(":memory:")
     connection.executescript("""
         CREATE TABLE rider (rider_id INTEGER PRIMARY KEY, email TEXT);
-        CREATE TABLE ride (
-            ride_id INTEGER PRIMARY KEY, rider_id INTEGER, minutes INTEGER, started_at TEXT);
+        CREATE TABLE ride (ride_id INTEGER PRIMARY KEY, rider_id INTEGER,
+                           minutes INTEGER, started_at TEXT);
         CREATE INDEX rider_by_email ON rider (email);
         CREATE INDEX ride_by_rider ON ride (rider_id);
         CREATE INDEX ride_by_minutes ON ride (minutes);

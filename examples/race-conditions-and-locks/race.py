@@ -35,5 +35,6 @@ def add_points(connection, name, number, pause=nothing):
     query = "SELECT points FROM rider WHERE name = ?"
     points = connection.execute(query, (name,)).fetchone()[0]
     pause()
-    connection.execute("UPDATE rider SET points = ? WHERE name = ?", (points + number, name))
+    change = "UPDATE rider SET points = ? WHERE name = ?"
+    connection.execute(change, (points + number, name))
     return 200

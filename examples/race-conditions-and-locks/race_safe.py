@@ -15,10 +15,9 @@ def add_points(connection, name, number, pause=race.nothing):
     points, version = connection.execute(query, (name,)).fetchone()
     pause()
     # Write only if the row is still the one that was read.
-    changed = connection.execute(
-        "UPDATE rider SET points = ?, version = version + 1 WHERE name = ? AND version = ?",
-        (points + number, name, version),
-    ).rowcount
+    change = """UPDATE rider SET points = ?, version = version + 1
+                WHERE name = ? AND version = ?"""
+    changed = connection.execute(change, (points + number, name, version)).rowcount
     return 200 if changed == 1 else 409
 
 
@@ -30,7 +29,8 @@ def attack(start_ride, add_points, connection):
         status.append(start_ride(connection, 501, "Grace"))
 
     status.append(start_ride(connection, 501, "Ada", grace))
-    rides = connection.execute("SELECT COUNT(*) FROM ride WHERE ended_at IS NULL").fetchone()[0]
+    query = "SELECT COUNT(*) FROM ride WHERE ended_at IS NULL"
+    rides = connection.execute(query).fetchone()[0]
     print("Grace, then Ada:", status, "open rides", rides)
     later = add_points(connection, "Ada", 3, lambda: add_points(connection, "Ada", 5))
     if later == 409:
@@ -40,5 +40,6 @@ def attack(start_ride, add_points, connection):
 
 attack(race.start_ride, race.add_points, race.open_database())
 safe = race.open_database()
-safe.execute("CREATE UNIQUE INDEX one_open_ride ON ride (bike_id) WHERE ended_at IS NULL")
+safe.execute("""CREATE UNIQUE INDEX one_open_ride ON ride (bike_id)
+                WHERE ended_at IS NULL""")
 attack(start_ride, add_points, safe)

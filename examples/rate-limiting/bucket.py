@@ -27,6 +27,7 @@ def answer(login, now):
 
 
 # Six guesses at once, one too early, one in time, and another account.
-for now, login in [(0, "ada")] * 6 + [(4, "ada"), (10, "ada"), (10, "ada"), (10, "ben")]:
+guesses = [(0, "ada")] * 6 + [(4, "ada"), (10, "ada"), (10, "ada"), (10, "ben")]
+for now, login in guesses:
     print(now, login, *answer(login, now))
 print("an hour later:", sum(answer("ada", 3610)[0] == 401 for _ in range(20)), "of 20")

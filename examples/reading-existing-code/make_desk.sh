@@ -42,7 +42,8 @@ from receipts import receipt_text
 def monthly_mail(rides):
     return "\n".join(receipt_text(ride) for ride in rides)
 END
-save "Mail the month's receipts" "The accounts department asked for one mail in place of thirty."
+save "Mail the month's receipts" \
+"The accounts department asked for one mail in place of thirty."
 sed 's|round(ride\["seconds"\] / 60)|ride["seconds"] // 60|' receipts.py > new
 mv new receipts.py
 cat > test_receipts.py <<'END'

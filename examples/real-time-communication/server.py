@@ -2,7 +2,8 @@ import queue
 from flask import Flask, Response, request
 
 app = Flask(__name__)
-history, asked = [], {"/free": 0, "/events": 0}  # the place of a change in history is its id
+history = []  # the place of a change in it is the id of that change
+asked = {"/free": 0, "/events": 0}
 listeners = []  # one queue for each open response
 
 

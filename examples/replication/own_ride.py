@@ -4,7 +4,7 @@ MINE = "SELECT ride_id FROM ride WHERE rider = %s ORDER BY ride_id"
 
 
 class Rides:
-    """Riders who have written lately read from the primary, all others from the replica."""
+    """Riders who have written lately read from the primary, others from the replica."""
 
     def __init__(self, primary, replica):
         self.primary, self.replica, self.wrote_at = primary, replica, {}

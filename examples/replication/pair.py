@@ -16,7 +16,8 @@ PROGRAMS = max(Path("/usr/lib/postgresql").glob("*/bin"))
 def run(*command):
     # PostgreSQL refuses to run as root.
     as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    subprocess.run([*as_owner, *command], check=True, stdout=subprocess.DEVNULL, cwd="/")
+    subprocess.run([*as_owner, *command], check=True,
+                   stdout=subprocess.DEVNULL, cwd="/")
 
 
 @contextmanager

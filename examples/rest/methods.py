@@ -17,4 +17,4 @@ REQUESTS = [
 client = app.test_client()
 for method, path, body in REQUESTS:
     answer = client.open(path, method=method, json=body)
-    print(f"{method:6} {path:18} {answer.status:14} {answer.text.strip()}")
+    print(f"{method:6} {path:17} {answer.status:14} {answer.text.strip()}")

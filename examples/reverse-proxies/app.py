@@ -14,7 +14,7 @@ class Spoke(BaseHTTPRequestHandler):
         # Who opened the connection, and what a header says about somebody further away.
         neighbour = self.client_address[0]
         forwarded = self.headers.get("X-Forwarded-For", "")
-        # Only the own proxy is believed, and only the last entry, the one that it wrote.
+        # Only the own proxy is believed, and only the last entry, which it wrote.
         believed = forwarded if forwarded and neighbour == PROXY else neighbour
         rider = believed.split(",")[-1].strip()
         body = f"{self.path} rider={rider} neighbour={neighbour}"

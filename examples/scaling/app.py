@@ -8,7 +8,8 @@ from flask import Flask, request
 app = Flask(__name__)
 store = {}
 if "shared" in sys.argv:
-    store = redis.Redis(port=int(os.environ.get("REDIS_PORT", "6379")), decode_responses=True)
+    port = int(os.environ.get("REDIS_PORT", "6379"))
+    store = redis.Redis(port=port, decode_responses=True)
 
 
 @app.post("/login/<name>")

@@ -12,4 +12,5 @@ class Limit:
 
 if __name__ == "__main__":
     instances = [Limit(), Limit()]
-    print([instances[n % 2].allows("ada") for n in range(8)].count(True), "of 8 allowed")
+    allowed = [instances[n % 2].allows("ada") for n in range(8)]
+    print(allowed.count(True), "of 8 allowed")

@@ -26,7 +26,8 @@ def try_out(*how):
         turn = itertools.cycle(f"http://127.0.0.1:{port}" for port in ports)
         token = requests.post(f"{next(turn)}/login/ada", timeout=5).text
         who = {"Authorization": token}
-        return [requests.get(f"{next(turn)}/me", headers=who, timeout=5).text for _ in range(4)]
+        return [requests.get(f"{next(turn)}/me", headers=who, timeout=5).text
+                for _ in range(4)]
     finally:
         for process in running:
             process.terminate()

@@ -1,4 +1,4 @@
-"""A mailbox for tests: speaks enough SMTP, delivers nothing, keeps every mail in a list."""
+"""A mailbox for tests: speaks enough SMTP, delivers nothing, keeps mails in a list."""
 
 import email
 import email.policy
@@ -18,8 +18,8 @@ class Session(socketserver.StreamRequestHandler):
                 recipients.append(line.partition("<")[2].partition(">")[0])
             if word == "DATA":
                 self.say("354 go on, end with a dot")
-                lines = iter(self.rfile.readline, b".\r\n")
-                mail = email.message_from_bytes(b"".join(lines), policy=email.policy.default)
+                text = b"".join(iter(self.rfile.readline, b".\r\n"))
+                mail = email.message_from_bytes(text, policy=email.policy.default)
                 mailbox.append((recipients, mail))
             self.say("221 bye" if word == "QUIT" else "250 fine")
             if word == "QUIT":

@@ -11,9 +11,10 @@ class Provider:
 
     def event(self, second, text, takes=2):
         # Who has been idle for too long is gone, with all that it remembered.
-        self.environments = [one for one in self.environments if second - one["free_at"] < IDLE]
+        kept = [one for one in self.environments if second - one["free_at"] < IDLE]
+        self.environments = kept
         # An idle environment takes the event; otherwise a new one is started.
-        chosen = next((one for one in self.environments if one["free_at"] <= second), None)
+        chosen = next((one for one in kept if one["free_at"] <= second), None)
         start = "warm" if chosen else "cold"
         if chosen is None:
             chosen = {}

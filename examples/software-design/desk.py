@@ -5,7 +5,8 @@ QUESTION = "SELECT seconds FROM ride WHERE rider_id = ?"
 
 def open_desk():
     connection = sqlite3.connect("spoke.db")
-    connection.execute("CREATE TABLE IF NOT EXISTS ride (rider_id INTEGER, seconds INTEGER)")
+    connection.execute("""CREATE TABLE IF NOT EXISTS ride
+                          (rider_id INTEGER, seconds INTEGER)""")
     return connection
 
 

@@ -7,7 +7,8 @@ def open_desk():
     connection = sqlite3.connect(":memory:")
     connection.executescript("""
         CREATE TABLE rider (name TEXT, email TEXT, points INTEGER);
-        INSERT INTO rider VALUES ('Ada', 'ada@example.org', 5), ('O''Neill', 'oneill@example.org', 2);
+        INSERT INTO rider VALUES
+          ('Ada', 'ada@example.org', 5), ('O''Neill', 'oneill@example.org', 2);
         CREATE TABLE bike (bike_id INTEGER, model TEXT);
         INSERT INTO bike VALUES (501, 'city'), (502, 'cargo');
     """)
@@ -15,16 +16,20 @@ def open_desk():
 
 
 def find_bikes(connection, model):
-    return connection.execute("SELECT bike_id FROM bike WHERE model = '%s'" % model).fetchall()
+    statement = "SELECT bike_id FROM bike WHERE model = '%s'" % model
+    return connection.execute(statement).fetchall()
 
 
 def find_rider(connection, name):
-    return connection.execute("SELECT email FROM rider WHERE name = ?", (name,)).fetchall()
+    statement = "SELECT email FROM rider WHERE name = ?"
+    return connection.execute(statement, (name,)).fetchall()
 
 
 def give_points(connection, name, points):
-    connection.execute("UPDATE rider SET points = points + " + points + " WHERE name = ?", (name,))
+    statement = "UPDATE rider SET points = points + " + points + " WHERE name = ?"
+    connection.execute(statement, (name,))
 
 
 def list_riders(connection, sort):
-    return connection.execute(f"SELECT name, points FROM rider ORDER BY {sort}").fetchall()
+    statement = f"SELECT name, points FROM rider ORDER BY {sort}"
+    return connection.execute(statement).fetchall()

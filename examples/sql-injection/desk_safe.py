@@ -7,23 +7,27 @@ SORTING = "name LIMIT 1"
 connection = desk.open_desk()
 print("before:", desk.find_bikes(connection, MODEL))
 desk.give_points(connection, "Ada", POINTS)
-print("before:", desk.find_rider(connection, "Ada"), desk.list_riders(connection, SORTING))
+ada = desk.find_rider(connection, "Ada")
+print("before:", ada, desk.list_riders(connection, SORTING))
 
 SORTS = {"name": "name", "points": "points DESC"}
 
 
 def find_bikes(connection, model):
-    return connection.execute("SELECT bike_id FROM bike WHERE model = ?", (model,)).fetchall()
+    statement = "SELECT bike_id FROM bike WHERE model = ?"
+    return connection.execute(statement, (model,)).fetchall()
 
 
 def give_points(connection, name, points):
-    connection.execute("UPDATE rider SET points = points + ? WHERE name = ?", (int(points), name))
+    statement = "UPDATE rider SET points = points + ? WHERE name = ?"
+    connection.execute(statement, (int(points), name))
 
 
 def list_riders(connection, sort):
     if sort not in SORTS:
         raise ValueError(f"cannot sort by {sort}")
-    return connection.execute(f"SELECT name, points FROM rider ORDER BY {SORTS[sort]}").fetchall()
+    statement = f"SELECT name, points FROM rider ORDER BY {SORTS[sort]}"
+    return connection.execute(statement).fetchall()
 
 
 # The same inputs on a fresh desk, then honest ones.

@@ -1,5 +1,4 @@
 import { DatabaseSync } from "node:sqlite";
-
 const connection = new DatabaseSync(":memory:");
 connection.exec(`
   CREATE TABLE station (name TEXT, zone TEXT);
@@ -19,7 +18,8 @@ function findSafe(name) {
   return connection.prepare(statement).all(name);
 }
 
-for (const name of ["Harbour", "' OR '1'='1", "' UNION SELECT name, email FROM rider --"]) {
+const names = ["Harbour", "' OR '1'='1", "' UNION SELECT name, email FROM rider --"];
+for (const name of names) {
   console.log("glued:", JSON.stringify(findGlued(name)));
   console.log("safe: ", JSON.stringify(findSafe(name)));
 }

@@ -1,10 +1,9 @@
 <?php
-
 $connection = new PDO('sqlite::memory:');
-$connection->exec('CREATE TABLE station (name TEXT, zone TEXT)');
-$connection->exec("INSERT INTO station VALUES ('Harbour', 'water'), ('Hill Park', 'north')");
-$connection->exec('CREATE TABLE rider (name TEXT, email TEXT)');
-$connection->exec("INSERT INTO rider VALUES ('Ada', 'ada@example.org')");
+$connection->exec("CREATE TABLE station (name TEXT, zone TEXT);
+    INSERT INTO station VALUES ('Harbour', 'water'), ('Hill Park', 'north')");
+$connection->exec("CREATE TABLE rider (name TEXT, email TEXT);
+    INSERT INTO rider VALUES ('Ada', 'ada@example.org')");
 
 function find_glued(PDO $connection, string $name): array
 {
@@ -19,7 +18,8 @@ function find_safe(PDO $connection, string $name): array
     $statement->execute([$name]);
     return $statement->fetchAll(PDO::FETCH_NUM);
 }
-foreach (['Harbour', "' OR '1'='1", "' UNION SELECT name, email FROM rider --"] as $name) {
+$names = ['Harbour', "' OR '1'='1", "' UNION SELECT name, email FROM rider --"];
+foreach ($names as $name) {
     echo 'glued: ' . json_encode(find_glued($connection, $name)) . "\n";
     echo 'safe:  ' . json_encode(find_safe($connection, $name)) . "\n";
 }

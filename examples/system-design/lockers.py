@@ -7,13 +7,15 @@ bytes_per_parcel = 2_000
 messages = parcels_per_day * messages_per_parcel * busiest_hour / 3600
 peak = messages + waiting_screens / seconds_between
 storage = parcels_per_day * 365 * bytes_per_parcel / 1e9
-print(f"peak: {peak:.0f} requests per second ({peak / 2:.0f} to {peak * 2:.0f} will do)")
-print(f"storage: {storage:.0f} GB a year ({storage / 2:.0f} to {storage * 2:.0f} will do)")
+print(f"peak: {peak:.0f} requests per second",
+      f"({peak / 2:.0f} to {peak * 2:.0f} will do)")
+print(f"storage: {storage:.0f} GB a year",
+      f"({storage / 2:.0f} to {storage * 2:.0f} will do)")
 print("""
 Question                           Two answers, two designs
 Parcels on the busiest day?        150,000: one database / 3 million: measure again
 May a locker open without us?      no: API in two places / yes: codes in the locker
-A code is typed in twice?          an error / the same door opens again: store the opening
+A code is typed in twice?          an error / the door opens again: store the opening
 How long is the history kept?      a month: delete rows / ten years: move them elsewhere
 Who may see names?                 the courier too: one table / nobody: a table apart
 

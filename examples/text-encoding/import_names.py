@@ -10,7 +10,8 @@ def read(name):
     try:
         return data.decode("utf-8").splitlines()
     except UnicodeDecodeError as error:
-        print(f"{name}: refused, byte {error.start} is {data[error.start]:#x} and no UTF-8")
+        place = error.start
+        print(f"{name}: refused, byte {place} is {data[place]:#x} and no UTF-8")
         return []
 
 

@@ -1,4 +1,4 @@
-# Read first. Who are we? A key in a Bearer header. Success? 202 with an id, nothing else.
+# Read first. Who are we? A key in a Bearer header. Success? Only 202 with an id.
 # What may be repeated? Everything, for 24 hours, with the same Idempotency-Key.
 # What costs something? Each accepted message 7 cents, but none with a test key.
 import os

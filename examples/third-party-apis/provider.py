@@ -1,4 +1,4 @@
-"""Two services of somebody else: `python provider.py`. They know the key `test-key-1`."""
+"""Two services of somebody else: `python provider.py`. They know only `test-key-1`."""
 
 import json
 import time

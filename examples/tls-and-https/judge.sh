@@ -4,8 +4,8 @@ mkdir -p tmp
 # 1 What does a browser say that trusts the practice authority and wants spoke.example?
 good=""
 for file in impostor desk old spoke; do
-  fault=$(openssl verify -CAfile ca.pem -verify_hostname spoke.example "$file.pem" 2>&1 \
-    | sed -n 's/.*lookup: //p')
+  fault=$(openssl verify -CAfile ca.pem -verify_hostname spoke.example \
+    "$file.pem" 2>&1 | sed -n 's/.*lookup: //p')
   echo "$file: ${fault:-good}"
   [ -z "$fault" ] && good=$file
 done

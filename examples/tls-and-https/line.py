@@ -28,7 +28,7 @@ def server(certificate=None):  # with a certificate: inside TLS
 
 
 def listener(port, heard):
-    # Stands between a client and the server on `port`; `heard` gets what the client sends.
+    # Between a client and the server on `port`; `heard` gets what the client sends.
     def work(line):
         onward = socket.create_connection(("127.0.0.1", port))
         Thread(target=pass_on, args=(onward, line, []), daemon=True).start()

@@ -5,13 +5,13 @@ def end_ride(connection, ride_id, dock_id):
     connection.execute("BEGIN")
     try:
         # Close the ride, and learn which bike it had.
-        found = connection.execute("DELETE FROM ride WHERE id = ? RETURNING bike_id", (ride_id,)).fetchone()
+        close = "DELETE FROM ride WHERE id = ? RETURNING bike_id"
+        found = connection.execute(close, (ride_id,)).fetchone()
         if found is None:
             raise LookupError(f"no open ride {ride_id}")
         # Put the bike into the dock, but only into an empty one.
-        changed = connection.execute(
-            "UPDATE dock SET bike_id = ? WHERE id = ? AND bike_id IS NULL", (found[0], dock_id)
-        ).rowcount
+        fill = "UPDATE dock SET bike_id = ? WHERE id = ? AND bike_id IS NULL"
+        changed = connection.execute(fill, (found[0], dock_id)).rowcount
         if changed != 1:
             raise LookupError(f"dock {dock_id} is not empty")
         connection.execute("COMMIT")

@@ -8,7 +8,8 @@ def open_database():
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.executescript("""
         CREATE TABLE dock (id INTEGER PRIMARY KEY, bike_id INTEGER UNIQUE);
-        CREATE TABLE ride (id INTEGER PRIMARY KEY, bike_id INTEGER NOT NULL, rider TEXT NOT NULL);
+        CREATE TABLE ride (
+          id INTEGER PRIMARY KEY, bike_id INTEGER NOT NULL, rider TEXT NOT NULL);
         INSERT INTO dock VALUES (1, 501), (2, 502);
     """)
     return connection

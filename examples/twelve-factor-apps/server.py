@@ -18,11 +18,15 @@ class Spoke(BaseHTTPRequestHandler):
         pass
 
 
-ThreadingHTTPServer.daemon_threads = False  # closing waits for requests that are being answered
+def stop(*_):
+    # Take no new requests. (In a thread, as shutdown waits for the loop below.)
+    threading.Thread(target=server.shutdown).start()
+
+
+ThreadingHTTPServer.daemon_threads = False  # closing waits for requests under way
 server = ThreadingHTTPServer(("127.0.0.1", 8541), Spoke)
 if "polite" in sys.argv:
-    # Asked to stop: take no new requests. (In a thread, as shutdown waits for the loop below.)
-    signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+    signal.signal(signal.SIGTERM, stop)
 print("listening", flush=True)
 server.serve_forever()
 server.server_close()

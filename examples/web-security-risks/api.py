@@ -1,10 +1,13 @@
-"""A small Spoke API with holes. A token stands for a session: who sends it is that account."""
+"""A small Spoke API with holes. A token is a session: who sends it is that account."""
 
 from flask import Flask, abort, request
 
 app = Flask(__name__)
 ACCOUNTS = {"t-ada": ("rider", 1), "t-grace": ("rider", 2), "t-mia": ("mechanic", None)}
-RIDES = {8141: {"rider": 1, "from": "Harbour"}, 8142: {"rider": 2, "from": "University"}}
+RIDES = {
+    8141: {"rider": 1, "from": "Harbour"},
+    8142: {"rider": 2, "from": "University"},
+}
 SHIFTS = {"mechanic": "early"}
 
 

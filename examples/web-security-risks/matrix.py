@@ -14,5 +14,6 @@ def matrix(app):
         cells = []
         for token in CALLERS.values():
             headers = {"Authorization": f"Bearer {token}"} if token else {}
-            cells.append(app.test_client().open(path, method=method, headers=headers).status_code)
-        print(f"{method + ' ' + path:26}" + "".join(f"{status:<8}" for status in cells).rstrip())
+            answer = app.test_client().open(path, method=method, headers=headers)
+            cells.append(f"{answer.status_code:<8}")
+        print(f"{method + ' ' + path:26}" + "".join(cells).rstrip())

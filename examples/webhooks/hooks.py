@@ -43,5 +43,6 @@ def work():
                    WHERE excluded.version > payment.version""",
                 json.loads(body),
             )
-            connection.execute("UPDATE event SET done = 1 WHERE event_id = ?", (event_id,))
+            done = "UPDATE event SET done = 1 WHERE event_id = ?"
+            connection.execute(done, (event_id,))
     return connection.execute("SELECT * FROM payment").fetchall()

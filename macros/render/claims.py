@@ -32,14 +32,18 @@ def _correction(links: Links, name: str, value: Correction) -> str:
         f"Sources: {'; '.join(sources)}. Checked on {day(value.checked)}."
         if sources
         else f"No source is named for it. Checked on {day(value.checked)}.",
-        f"It concerns: {', '.join(more)}." if more else "",
+        more,
     )
 
 
-def _concerned(links: Links, value: Correction) -> list[str]:
-    found = [links.topic(topic) for topic in value.topics]
-    found += [links.tool(tool) for tool in value.tools]
-    return found + [links.comparison(comparison) for comparison in value.comparisons]
+def _concerned(links: Links, value: Correction) -> str:
+    """Return links to what a claim is about, by kind: a topic and a tool may have the same name."""
+    kinds = {
+        "Topics": [links.topic(topic) for topic in value.topics],
+        "Tools": [links.tool(tool) for tool in value.tools],
+        "Comparisons": [links.comparison(comparison) for comparison in value.comparisons],
+    }
+    return " ".join(f"{kind}: {', '.join(found)}." for kind, found in kinds.items() if found)
 
 
 def choices_list(site: Site, links: Links) -> str:
@@ -56,10 +60,8 @@ def _short(site: Site, links: Links, kind: CorrectionKind) -> str:
     items = []
     for name, value in site.corrections.items():
         if value.kind is kind:
-            more = ", ".join(_concerned(links, value))
-            items.append(
-                f"**{plain(value.claim)}**{{ #{name} }} {inline(value.truth)}{f' See {more}.' if more else ''}"
-            )
+            more = _concerned(links, value)
+            items.append(f"**{plain(value.claim)}**{{ #{name} }} {inline(value.truth)} {more}".rstrip())
     return bullets(items)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..links import Links
 from ..model import Claim, Comparison, Criterion, Sample, Site
 from .claims import corrections_of
@@ -27,9 +29,8 @@ def comparison_top(site: Site, links: Links, name: str) -> str:
 
 
 def comparison_page(site: Site, links: Links, name: str) -> str:
-    """Return everything else of a comparison that comes from data."""
+    """Return everything else of a comparison that comes from data, except its sources."""
     value = site.comparisons[name]
-    path = f"data/comparisons/{name}.yaml"
     return blocks(
         "## Which one when",
         *(_when(links, value, tool) for tool in value.columns),
@@ -37,17 +38,20 @@ def comparison_page(site: Site, links: Links, name: str) -> str:
         bullets([inline(item) for item in value.either_is_fine_if]),
         *_same_task(site, links, name, value),
         "## Every row, with its neighbours",
-        "A number behind a statement leads to its source below. Unknown means that the documentation we read does not say.",
+        "A number behind a statement leads to its source at the end of the page. Unknown means that the documentation we read does not say.",
         *(_criterion(site, links, value, criterion) for criterion in value.criteria),
         "## Sayings that do not hold",
         *(_myth(site, value, myth.claim, myth.truth, myth.sources) for myth in value.myths),
         "## What a later change of mind costs",
         inline(value.migration),
         *_claims(site, links, name),
-        "## Sources",
-        _sources(site, value),
-        _about(links, value, path),
     )
+
+
+def comparison_sources(site: Site, links: Links, name: str) -> str:
+    """Return the numbered sources. They end the page: after a list so long nobody looks for more to read."""
+    value = site.comparisons[name]
+    return blocks("## Sources", _sources(site, value), _about(links, value, f"data/comparisons/{name}.yaml"))
 
 
 def _table(site: Site, links: Links, value: Comparison, tools: list[str], rows: list[Criterion]) -> str:
@@ -92,7 +96,7 @@ def _when(links: Links, value: Comparison, tool: str) -> str:
 
 def _criterion(site: Site, links: Links, value: Comparison, criterion: Criterion) -> str:
     rows = [
-        [links.tool(tool), _cell(site, value, criterion.cells[tool]), f"{criterion.cells[tool].checked}"]
+        [links.tool(tool), _cell(site, value, criterion.cells[tool]), _unbroken(criterion.cells[tool].checked)]
         for tool in value.columns
     ]
     return blocks(
@@ -102,6 +106,11 @@ def _criterion(site: Site, links: Links, value: Comparison, criterion: Criterion
     )
 
 
+def _unbroken(value: date) -> str:
+    """Return a short date that never breaks over two lines."""
+    return f"{value}".replace("-", "-\u2060")
+
+
 def _same_task(site: Site, links: Links, name: str, value: Comparison) -> list[str]:
     parts = ["## The same task in each"]
     samples = site.samples.get(name, {})
@@ -109,16 +118,16 @@ def _same_task(site: Site, links: Links, name: str, value: Comparison) -> list[s
     for task in value.same_task:
         parts += [f"### {plain(task.title)}", inline(task.task)]
         parts += [
-            _sample(site, name, tool, by_file[task.samples[tool]]) for tool in value.columns if tool in task.samples
+            _sample(links, name, tool, by_file[task.samples[tool]]) for tool in value.columns if tool in task.samples
         ]
         parts.append(f"**Read side by side:** {inline(task.notes)}")
     return parts if len(parts) > 1 else []
 
 
-def _sample(site: Site, folder: str, tool: str, sample: Sample) -> str:
+def _sample(links: Links, folder: str, tool: str, sample: Sample) -> str:
     """Return a tab with the file and, where it ran, its recorded output."""
     code = fence(folder, sample.file, language(sample), sample.file)
-    return f'=== "{site.tools[tool].name}"\n\n{indented(blocks(code, output(sample, folder)))}'
+    return f'=== "{links.site.tools[tool].name}"\n\n{indented(blocks(code, output(links, sample, folder)))}'
 
 
 def _myth(site: Site, value: Comparison, claim: str, truth: str, sources: list[str]) -> str:

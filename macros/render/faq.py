@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Question, Site
-from .text import blocks, day, paragraphs, plain
+from ..model import Question, QuestionGroup, Site
+from .sample import indented
+from .text import blocks, bullets, day, paragraphs, plain
+
+# The groups as a beginner comes to them; others follow.
+ORDER = ["starting", "learning", "time-and-pace", "tools-and-languages", "servers-and-security", "jobs"]
 
 
 def faq_page(site: Site, links: Links) -> str:
     """Return all groups of questions with their answers, a list of the questions first."""
-    parts = []
-    for name, group in site.questions.items():
+    groups = sorted(site.questions.items(), key=lambda item: ORDER.index(item[0]) if item[0] in ORDER else len(ORDER))
+    contents = blocks(*(_list(links, group) for _, group in groups))
+    parts = [f'<div class="contents" markdown="1">\n\n{contents}\n\n</div>']
+    for name, group in groups:
         parts.append(f"## {plain(group.title)}")
         for place, question in enumerate(group.questions):
             parts.append(_question(site, links, question))
             parts.append(links.edit(f"data/faq/{name}.yaml", "Edit this answer", "questions", place))
     return blocks(*parts)
+
+
+def _list(links: Links, group: QuestionGroup) -> str:
+    """Return the questions of a group, folded, each leading to its answer."""
+    asked = bullets([links.question(question.id) for question in group.questions])
+    return f'??? question "{plain(group.title)}: {len(group.questions)} questions"\n\n{indented(asked)}'
 
 
 def _question(site: Site, links: Links, question: Question) -> str:

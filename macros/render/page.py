@@ -41,21 +41,20 @@ def rules_list(rules: Mapping[str, Callable[..., object]], reading: dict[str, st
 
 
 def topic_index(site: Site, links: Links) -> str:
-    """Return an index from A to Z: titles and aliases of topics, tools, comparisons and questions."""
-    entries: dict[str, str] = {}
-    for name, topic in site.topics.items():
-        for label in (topic.title, *topic.aliases):
-            entries.setdefault(label, links.to(f"topics/{name}.md", label))
-    for name, tool in site.tools.items():
-        for label in (tool.name, *tool.aliases):
-            entries.setdefault(label, links.to(links.tool_path(name), label))
+    """Return an index from A to Z: titles and aliases of topics and tools; a word that leads to several pages says which."""
+    pages = [(f"topics/{name}.md", "topic", topic.title, topic.aliases) for name, topic in site.topics.items()]
+    pages += [(links.tool_path(name), "tool", tool.name, tool.aliases) for name, tool in site.tools.items()]
+    # Word -> its pages, each with the word as it spells it; "AWS" and "aws" are one word.
+    words: dict[str, dict[str, tuple[str, str, str]]] = {}
+    for path, kind, title, aliases in pages:
+        for label in (title, *aliases):
+            words.setdefault(label.lower(), {}).setdefault(path, (label, kind, title))
     letters: dict[str, list[str]] = {}
-    for label in sorted(entries, key=str.lower):
-        first = label[0].upper() if label[0].isalpha() else "0-9 and signs"
-        letters.setdefault(first, []).append(label)
+    for word in sorted(words):
+        first = word[0].upper() if word[0].isalpha() else "0-9 and signs"
+        for path, (label, kind, title) in words[word].items():
+            which = f" ({kind if title.lower() == word else title})" if len(words[word]) > 1 else ""
+            letters.setdefault(first, []).append(links.to(path, label + which))
     return blocks(
-        *(
-            blocks(f"## {plain(letter)}", " · ".join(entries[label] for label in letters[letter]) + "\n{ .index }")
-            for letter in sorted(letters)
-        )
+        *(blocks(f"## {plain(letter)}", " · ".join(letters[letter]) + "\n{ .index }") for letter in sorted(letters))
     )

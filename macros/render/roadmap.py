@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..links import Links
-from ..model import Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
+from ..model import Hours, Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
 from ..review import gate, review
-from .sample import indented
+from .sample import gate_solution, indented
 from .text import blocks, bullets, inline, number, plain, span, table
 
 
@@ -34,7 +34,8 @@ def roadmap_list(site: Site, links: Links) -> str:
             ]
         if step.after:
             parts += [f"### After the core: step {number_}", bullets([_line(site, links, slot) for slot in step.after])]
-    return blocks(*parts)
+    # A block of its own, which the style sheet lays out for paper.
+    return f'<div class="ticks" markdown="1">\n\n{blocks(*parts)}\n\n</div>'
 
 
 def _topics(site: Site, links: Links, week: Week) -> str:
@@ -72,7 +73,9 @@ def _step_hours(roadmap: Roadmap, step: Step) -> str:
     rows = []
     for pace in roadmap.paces:
         weeks = len(step.weeks) * pace.weeks / len(roadmap.weeks)
-        rows.append([inline(pace.for_whom), f"{number(weeks)} weeks", f"{span(roadmap.pace_hours(pace))} a week"])
+        rows.append(
+            [inline(pace.for_whom), f"{number(weeks)} weeks", f"{span(_about(roadmap.pace_hours(pace)))} a week"]
+        )
     # The pace for whom the site is written comes first.
     rows.reverse()
     return blocks(
@@ -91,19 +94,21 @@ def _start(links: Links, number_: int) -> str:
 
 def _week(site: Site, links: Links, week: Week) -> str:
     roadmap = site.roadmap
-    rows = [[links.topic(slot.id), inline(site.topics[slot.id].summary), span(slot.hours)] for slot in week.topics]
+    # Two columns, so that a phone shows whole sentences.
+    rows = [
+        [f"{links.topic(slot.id)}<br>{inline(site.topics[slot.id].summary)}", span(slot.hours)] for slot in week.topics
+    ]
     if week.project:
-        rows.append(
-            [f"Project: **{plain(week.project.title)}**", inline(week.project.summary), span(week.project.hours)]
-        )
-    hours = f"{number(roadmap.review_hours)} h"
-    rows.append(["Review", "Twice this week: the questions below, from memory, before you look anything up.", hours])
-    rows.append(["Catching up", "What the week leaves free of its 15 to 20 hours.", span(roadmap.catch_up(week))])
-    rows.append(["**Together**", "", f"**{span(roadmap.week_hours)}**"])
+        project = f"Project: **{plain(week.project.title)}**<br>{inline(week.project.summary)}"
+        rows.append([project, span(week.project.hours)])
+    review_hours = f"{number(roadmap.review_hours)}\u00a0h"
+    rows.append(["Review, twice: the questions below, from memory, before you look anything up", review_hours])
+    rows.append(["Catching up: what the week leaves free of its 15 to 20 hours", span(roadmap.catch_up(week))])
+    rows.append(["**Together**", f"**{span(roadmap.week_hours)}**"])
     return blocks(
         f"## Week {week.number}",
         inline(week.do),
-        table(["What", "What you get", "Hours"], rows),
+        table(["What, and what you get", "Hours"], rows),
         *_reviews(site, links, week),
     )
 
@@ -139,7 +144,10 @@ def _skip(site: Site, links: Links, step: Step) -> str:
         text = "Nothing of this step can be left out without a gap that hurts later. Spread it over more weeks instead."
         return blocks("## When you are behind", text)
     shown = ", then ".join(links.topic(topic) for topic in here)
-    return blocks("## When you are behind", f"Leave out {shown}. Come back to it after week {len(site.roadmap.weeks)}.")
+    back = "it" if len(here) == 1 else "them"
+    return blocks(
+        "## When you are behind", f"Leave out {shown}. Come back to {back} after week {len(site.roadmap.weeks)}."
+    )
 
 
 def _gate(site: Site, links: Links, step: Step) -> str:
@@ -147,11 +155,18 @@ def _gate(site: Site, links: Links, step: Step) -> str:
     if not tasks:
         return ""
     about = (
-        "Five tasks from an empty file, without looking anything up, in 45 minutes. At least half come from earlier steps where"
-        " there are any. What you had to look up is what you go back to first in the next step."
+        "Five tasks in 45 minutes: each from an empty file, nothing looked up, no assistant. Where there are earlier steps, three of"
+        " the tasks come from these. What you could not do is what you go back to first."
     )
-    done = bullets([f"{inline(objective)} ({links.topic(topic)})" for topic, objective in tasks])
-    return blocks("## The gate", about, done)
+    parts = []
+    for place, (topic, asked) in enumerate(tasks, 1):
+        parts += [
+            f"### Task {place}: {plain(site.topics[topic].title)} {{ #gate-{place} }}",
+            inline(asked.task),
+            f"**Done when:** {inline(asked.done)} Learnt in {links.topic(topic)}.",
+            gate_solution(site, links, topic),
+        ]
+    return blocks("## The gate", about, *parts)
 
 
 def _differences(step: Step, links: Links) -> str:
@@ -219,7 +234,7 @@ def hours_table(site: Site) -> str:
                 f"{place}. {plain(step.title)}",
                 str(len(step.weeks)),
                 span(topics),
-                span(projects),
+                span(projects) if projects.high else "none",
                 f"{number(reviews)} h",
                 span(planned),
                 span(free),
@@ -240,6 +255,11 @@ def hours_table(site: Site) -> str:
     return table(["Step", "Weeks", "Topics", "Project", "Reviews", "Planned", "Left for catching up"], rows)
 
 
+def _about(hours: Hours) -> Hours:
+    """Return whole hours: a tenth of an hour in a week would claim more than an estimate can."""
+    return Hours(round(hours.low), round(hours.high))
+
+
 def pace_table(site: Site) -> str:
     """Return what each pace asks of a week and of a day."""
     roadmap = site.roadmap
@@ -250,7 +270,7 @@ def pace_table(site: Site) -> str:
             [
                 f"**{plain(pace.title)}**",
                 inline(pace.for_whom),
-                f"{span(hours)} a week",
+                f"{span(_about(hours))} a week",
                 f"{span(hours.times(1 / 6))} on six days",
             ]
         )

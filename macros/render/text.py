@@ -54,7 +54,9 @@ def blocks(*parts: str) -> str:
 def table(header: list[str], rows: list[list[str]]) -> str:
     """Return a Markdown table of cells that are Markdown already."""
     lines = [header, ["---"] * len(header), *rows]
-    return "\n".join("| " + " | ".join(" ".join(cell.split()) for cell in line) + " |" for line in lines)
+    return "\n".join(
+        "| " + " | ".join(re.sub(r"[ \t\n]+", " ", cell).strip() for cell in line) + " |" for line in lines
+    )
 
 
 def day(value: date) -> str:
@@ -68,6 +70,6 @@ def number(value: float) -> str:
 
 
 def span(hours: Hours) -> str:
-    """Return a range of hours, the smaller end first: 3 h, 3–4 h."""
+    """Return a range of hours, the smaller end first: 3 h, 3–4 h; it never breaks over two lines."""
     low, high = number(min(hours)), number(max(hours))
-    return f"{low} h" if low == high else f"{low}–{high} h"
+    return f"{low}\u00a0h" if low == high else f"{low}\u2060–\u2060{high}\u00a0h"

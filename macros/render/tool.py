@@ -74,11 +74,11 @@ def _releases(site: Site, links: Links, name: str) -> str:
     value = site.releases.get(name)
     if not value or not value.lines:
         return ""
+    # Three columns, so that a phone shows all of them.
     rows = [
         [
             plain(line.line),
-            day(line.released),
-            day(line.ends) if line.ends else "no end announced",
+            f"{day(line.released)} to {day(line.ends)}" if line.ends else f"{day(line.released)}, no end announced",
             plain(line.latest or "not said"),
         ]
         for line in value.lines
@@ -88,7 +88,7 @@ def _releases(site: Site, links: Links, name: str) -> str:
     )
     return blocks(
         "## Supported release lines",
-        table(["Line", "First release", "Supported until", "Latest then"], rows),
+        table(["Line", "Supported", "Latest then"], rows),
         f"{origin} {links.edit('data/releases.yaml', 'Edit', name)}\n{{ .upkeep }}",
     )
 
@@ -130,7 +130,7 @@ def _record(site: Site, links: Links, name: str) -> str:
         f"**Licence:** {plain(tool.licence)}",
         f"**Official address:** [{plain(_host(tool.official))}]({tool.official})",
         f"**For:** {' '.join(inline(line) for line in tool.what_for)}",
-        f"**Not:** {' '.join(inline(line) for line in tool.what_not)}",
+        f"**Limits:** {' '.join(inline(line) for line in tool.what_not)}",
         f"**Alternatives:** {', '.join(links.tool(other) for other in tool.alternatives)}" if tool.alternatives else "",
         f"**Used in:** {', '.join(used)}" if used else "",
         f"**Sources:** {'; '.join(sources)}",

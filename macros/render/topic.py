@@ -78,7 +78,7 @@ def _beside(site: Site, links: Links, name: str) -> str:
     terms = ", ".join(links.term(term) for term, value in site.glossary.items() if value.topic == name)
     interview = ", ".join(_interview(site, links, name))
     items = [
-        f"Tools on this page: {tools}" if tools else "",
+        f"Related tools: {tools}" if tools else "",
         f"Compared: {', '.join(comparisons)}" if comparisons else "",
         *(f"Asked: {question}" for question in questions),
         *(f"Worth checking: {claim}" for claim in corrections_of(site, links, "topics", name)),

@@ -173,18 +173,38 @@ def _repeated(patterns: tuple[tuple[str, str], ...], text: str) -> list[tuple[st
     """Return the patterns, each with its correction, that match somewhere in a text; remembered, for texts seldom change."""
     plain = text.lower()
     return [
-        (name, pattern) for name, pattern in patterns if _literal(pattern) in plain and re.search(pattern, text, re.I)
+        (name, pattern)
+        for name, pattern in patterns
+        if all(any(way in plain for way in ways) for ways in _needed(pattern)) and re.search(pattern, text, re.I)
     ]
 
 
 @cache
-def _literal(pattern: str) -> str:
-    """Return the longest run of letters that every match of a pattern must hold, to look for it first: much faster than the pattern."""
-    flat = re.sub(r"\\.", "\0", pattern)
+def _needed(pattern: str) -> list[list[str]]:
+    """Return sets of texts; every match of a pattern holds one text of each set. To look for these first is much faster."""
+    flat = re.sub(r"\\.|\[[^\]]*\]", "\0", pattern)
+    choices: list[list[str]] = []
+
+    def unfolded(group: re.Match[str]) -> str:
+        body = group[1].removeprefix("?:")
+        ways = body.split("|")
+        if group[2] or body.startswith("?"):
+            return "\0"
+        if len(ways) == 1:
+            return body
+        if not all(re.fullmatch("[A-Za-z ]+", way) for way in ways):
+            return "\0"
+        choices.append(ways)
+        return f"\1{len(choices) - 1}\2"
+
     while "(" in flat:
-        flat = re.sub(r"\([^()]*\)[?*+]?", "\0", flat, count=1)
-    flat = re.sub(r"\[[^\]]*\]|.[?*]|.\{[^}]*\}", "\0", flat)
-    return "" if "|" in flat else max(re.findall(r"[A-Za-z ]+", flat), key=len, default="").lower()
+        flat = re.sub(r"\(([^()]*)\)([?*+{]?)", unfolded, flat)
+    flat = re.sub(r".[?*]|.\{[^}]*\}", "\0", flat)
+    if "|" in flat:
+        return []
+    sets = [[run] for run in re.findall(r"[A-Za-z ]+", flat) if run.strip()]
+    sets += [choices[int(number)] for number in re.findall("\1(\\d+)\2", flat)]
+    return [[way.lower() for way in ways] for ways in sets]
 
 
 def _pieces(document: Document) -> Iterator[tuple[tuple[str | int, ...] | None, str]]:

@@ -16,7 +16,7 @@ from .registry import rule
 REQUIRED: dict[type, tuple[str, ...]] = {
     Topic: ("topic_header()", "topic_footer()"),
     ToolPage: ("tool_header()", "tool_footer()"),
-    ComparisonPage: ("comparison_top()", "comparison_page()"),
+    ComparisonPage: ("comparison_top()", "comparison_page()", "comparison_sources()"),
     StepPage: ("step_page()",),
     Page: ("page_header()",),
 }

@@ -110,7 +110,7 @@ def hours_fit(loaded: Loaded) -> Iterator[Problem]:
 
 @rule("removed-topic")
 def removed_topic(loaded: Loaded) -> Iterator[Problem]:
-    """A topic that was published is gone without an entry in `renamed`, so links and readers' progress would break."""
+    """A topic that was published is gone without an entry in `renamed`, so links to it would break."""
     published = loaded.values.get("data/published.yaml")
     if not loaded.roadmap or not isinstance(published, Published):
         return

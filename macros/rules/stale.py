@@ -1,14 +1,18 @@
-"""The rule about files that follow from the data."""
+"""The rules about files that follow from the data, pictures among them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..diagrams import LIMIT, stamp
+from ..diagrams import LIMIT, WIDEST, about, stamp, width
 from ..generated import generated
 from ..load import Loaded
 from ..problem import Problem
 from .registry import rule
+
+# Places in a picture, which is turned where it would be too wide.
+PLACE = re.compile(r"\b(?:on|to|at|from) the (?:left|right|top|bottom)\b|\b(?:above|below)\b", re.I)
 
 
 @rule("stale-file")
@@ -42,3 +46,27 @@ def stale_diagram(loaded: Loaded) -> Iterator[Problem]:
         elif drawn.stat().st_size > LIMIT:
             message = f"its drawing has {drawn.stat().st_size} bytes; {LIMIT} are the most. Leave something out"
             yield Problem(path, 1, 1, message, "stale-diagram")
+
+
+@rule("wide-diagram")
+def wide_diagram(loaded: Loaded) -> Iterator[Problem]:
+    """A drawing is so wide that a phone shows its letters too small. Break its labels, or draw it from top to bottom."""
+    for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
+        drawn = (loaded.root / path).with_suffix(".svg")
+        points = width(drawn.read_text("utf-8")) if drawn.is_file() else 0
+        if points > WIDEST:
+            message = f"its drawing is {points:g} points wide; {WIDEST} are the most. Break its labels with `\\n`, or draw from top to bottom"
+            yield Problem(path, 1, 1, message, "wide-diagram")
+
+
+@rule("turned-diagram")
+def turned_diagram(loaded: Loaded) -> Iterator[Problem]:
+    """The words of a picture say where in it something stands, but a wide picture is turned, and some readers only hear it. Name the thing itself."""
+    for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
+        text = (loaded.root / path).read_text("utf-8", errors="replace")
+        for words in about(text).values():
+            for found in PLACE.finditer(words):
+                line = text[: text.index(words)].count("\n") + 1
+                column = text.index(words) - text.rfind("\n", 0, text.index(words)) + found.start()
+                message = f"'{found[0]}': the picture may be drawn the other way round. Name the thing, not its place"
+                yield Problem(path, line, column, message, "turned-diagram")

@@ -23,6 +23,8 @@ PARTS = {
 WORDS = {Need.MUST: (500, 950), Need.SHOULD: (300, 680), Need.LATER: (120, 280)}
 # Self-checks: fewest and most.
 CHECKS = {Need.MUST: (3, 5), Need.SHOULD: (2, 5), Need.LATER: (2, 3)}
+# Characters of a line of code that a laptop shows beside the two columns (docs/assets/site.css).
+WIDEST = 88
 SAMPLE = re.compile(r"^\{\{\s*(?:sample|sample_tabs)\(\"([^\"]+)\"\)\s*\}\}", re.M)
 DIAGRAM = re.compile(r"^\{\{\s*diagram\(\"([^\"]+)\"\)\s*\}\}", re.M)
 
@@ -85,14 +87,19 @@ def topic_checks(loaded: Loaded) -> Iterator[Problem]:
 
 @rule("topic-samples")
 def topic_samples(loaded: Loaded) -> Iterator[Problem]:
-    """A page shows a sample or picture that is not there, leaves one out that is, or (must, should) has no solution to its exercise."""
+    """A page shows a sample or picture that is not there, leaves one out that is, or (must, should) has no solution to its exercise or to its task for the gate."""
     everything = loaded.samples()
     pictures: dict[str, set[str]] = {}
     for path in loaded.paths:
         if path.endswith(".dot"):
             pictures.setdefault(path.split("/")[1], set()).add(Path(path).stem)
-    for name, _, document, need in _topics(loaded):
+    for name, topic, document, need in _topics(loaded):
         samples = everything.get(name, {})
+        solved = [key for key, sample in samples.items() if sample.role is Role.GATE]
+        asked = bool(topic.exercise and topic.exercise.gate)
+        if len(solved) != asked:
+            message = f"the page has {'a' if asked else 'no'} task for the gate (`gate` of its exercise) and {len(solved)} samples with `role: gate`"
+            yield document.problem(("exercise",), message, "topic-samples")
         shown: set[str] = set()
         for match in SAMPLE.finditer(document.body):
             tabs = {f"{match[1]}-{language}" for language in ("python", "php", "javascript")} & set(samples)
@@ -100,7 +107,7 @@ def topic_samples(loaded: Loaded) -> Iterator[Problem]:
             if match[1] not in samples and not tabs:
                 message = f"examples/{name}/samples.yaml has no '{match[1]}'.{did_you_mean(match[1], samples)}"
                 yield document.body_problem(match.start(1), message, "topic-samples")
-        for missing in sorted(set(samples) - shown):
+        for missing in sorted(set(samples) - shown - set(solved)):
             path = f"examples/{name}/samples.yaml"
             message = f"docs/topics/{name}.md does not show the sample '{missing}'. Show it or remove it"
             yield loaded.documents[path].problem((missing,), message, "topic-samples")
@@ -116,6 +123,20 @@ def topic_samples(loaded: Loaded) -> Iterator[Problem]:
             yield document.body_problem(
                 0, "the exercise has no solution: a sample with `role: solution`", "topic-samples"
             )
+
+
+@rule("sample-width")
+def sample_width(loaded: Loaded) -> Iterator[Problem]:
+    """A line of a sample is wider than a page on a laptop, so that its end is out of sight. Break the line."""
+    for folder, samples in loaded.samples().items():
+        for name in sorted({sample.file for sample in samples.values()}):
+            file = loaded.root / "examples" / folder / name
+            if not file.is_file():
+                continue
+            for number, line in enumerate(file.read_text("utf-8", errors="replace").splitlines(), 1):
+                if len(line) > WIDEST:
+                    message = f"{len(line)} characters; {WIDEST} can be seen at once. Break the line"
+                    yield Problem(f"examples/{folder}/{name}", number, WIDEST + 1, message, "sample-width")
 
 
 @rule("pasted-code")

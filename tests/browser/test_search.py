@@ -116,6 +116,15 @@ def test_a_result_says_what_it_is_and_marks_what_was_met(page: Page) -> None:
     expect(first.locator("mark").first).to_have_text(re.compile("transaction", re.I))
 
 
+def test_words_of_the_text_lead_to_their_section(page: Page) -> None:
+    type_query(page, "rider vanished bicycle rollback")
+    first = page.locator(".md-search-result__link").first
+    expect(first).to_have_attribute(
+        "href", re.compile("topics/transactions/#what-it-is-and-why-it-matters"), timeout=10000
+    )
+    expect(first.locator(".kind").nth(1)).to_have_text("what it is and why it matters")
+
+
 def test_a_question_is_answered_in_the_result(page: Page) -> None:
     type_query(page, "do i need a degree")
     expect(page.locator(".md-search-result__list")).to_contain_text("No, not in general", timeout=10000)
@@ -176,7 +185,7 @@ def test_a_search_can_be_shared(page: Page, desktop: BrowserContext) -> None:
         "href", re.compile("idempotency"), timeout=10000
     )
     page.keyboard.press("Escape")
-    assert "q=" not in page.url
+    expect(page).not_to_have_url(re.compile("q="))
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light")])
@@ -189,3 +198,25 @@ def test_open_search_has_no_fault(desktop: BrowserContext, address: str, width: 
     page.wait_for_timeout(400)
     assert findings(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_escape_leads_back_to_where_the_reader_was(page: Page) -> None:
+    link = page.locator("article a[href]:visible").nth(3)
+    link.focus()
+    type_query(page, "caching")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Escape")
+    expect(link).to_be_focused()
+
+
+def test_back_from_a_result_leads_to_the_results(page: Page) -> None:
+    type_query(page, "caching")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("topics/caching/"))
+    page.go_back()
+    expect(page.locator(".md-search-result__link").first).to_have_attribute(
+        "href", re.compile("topics/caching/"), timeout=10000
+    )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from macros import rules
 from macros.check import check, main
+from macros.load import load
 from tests.project import BAD, ROOT, bad_project, good_project
 
 CASES = sorted(folder.name for folder in BAD.iterdir() if folder.is_dir())
@@ -33,6 +35,19 @@ def test_every_rule_has_a_folder_that_breaks_it() -> None:
 def test_several_problems_are_told_at_once() -> None:
     told = (BAD / "several-at-once" / "expected.txt").read_text("utf-8").splitlines()
     assert len({line.split(":")[0] for line in told}) >= 4
+
+
+def test_every_corrected_claim_is_found_on_a_page(tmp_path: Path) -> None:
+    project = good_project(tmp_path)
+    shutil.copy(ROOT / "data/corrections.yaml", project / "data/corrections.yaml")
+    corrections = load(project).values["data/corrections.yaml"]
+    sentences = [sentence for correction in corrections.values() for sentence in correction.repeats]
+    with (project / "docs/index.md").open("a", encoding="utf-8") as page:
+        page.write("\n\n" + "\n\n".join(sentences) + "\n")
+    told = "\n".join(problem.text() for problem in check(project)[1])
+    assert len(sentences) > 20
+    for name, correction in corrections.items():
+        assert not correction.repeats or f"corrected as '{name}'" in told
 
 
 def test_good_data_says_what_was_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,7 @@ MAY = {
     "history": set(),
     "index": set(),
     "review": {"model"},
+    "styles": set(),
     "terms": {"model"},
     "render": {"links", "model", "render", "review"},
     "links": {"model", "render"},

@@ -104,5 +104,5 @@ def test_a_table_keeps_its_columns() -> None:
 
 
 def test_hours_are_written_as_people_write_them() -> None:
-    assert span(Hours(3, 4)) == "3–4 h"
-    assert span(Hours(1.5, 1.5)) == "1.5 h"
+    assert span(Hours(3, 4)) == "3\u2060–\u20604\u00a0h"
+    assert span(Hours(1.5, 1.5)) == "1.5\u00a0h"

@@ -1,0 +1,2 @@
+# Fits.
+print("letters letters letters letters letters letters letters letters letters letters letters ")
