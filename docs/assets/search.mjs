@@ -54,15 +54,14 @@ function goBack() {
   before = null;
 }
 
-/**
- * Who goes to another page closes search, and the query goes from the address. It is put back, so that Back leads to the results.
- *
- * @param {Event} event
- */
-function leave({ target }) {
+/** The address with the query, once a result on another page was chosen: Back shall lead to the results. */
+let left = "";
+
+/** @param {MouseEvent} event */
+function leave({ target, ctrlKey, metaKey, shiftKey }) {
   const link = target instanceof Element ? target.closest("a") : null;
-  const address = location.href;
-  if (link && link.pathname !== location.pathname) setTimeout(() => history.replaceState(history.state, "", address));
+  const elsewhere = ctrlKey || metaKey || shiftKey;
+  if (link && !elsewhere && link.pathname !== location.pathname) left = location.href;
 }
 
 /**
@@ -71,6 +70,7 @@ function leave({ target }) {
  * @param {PageTransitionEvent} event
  */
 function comeBack({ persisted }) {
+  left = "";
   const toggle = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"));
   if (persisted && toggle && !toggle.checked && new URL(location.href).searchParams.has("q")) toggle.click();
 }
@@ -97,6 +97,11 @@ function warm() {
 
 /** Keeps the query in the address while the search is open, so that a search can be shared and gone back to. */
 function remember() {
+  if (left) {
+    // Going to another page closes search, and closing it takes the query from the address.
+    history.replaceState(history.state, "", left);
+    return;
+  }
   const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;
   const address = new URL(location.href);
   const query = input?.value.trim() ?? "";
