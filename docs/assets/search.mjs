@@ -3,7 +3,7 @@
 
 const input = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-md-component=search-query]"));
 const count = document.querySelector(".md-search-result__meta");
-const list = document.querySelector(".md-search-result__list");
+const list = /** @type {HTMLElement | null} */ (document.querySelector(".md-search-result__list"));
 
 /**
  * Starts everything.
