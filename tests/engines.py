@@ -88,7 +88,9 @@ def main() -> int:
             shutil.copytree(
                 ROOT,
                 copy,
-                ignore=shutil.ignore_patterns(".git", ".venv", ".env*", "node_modules", "site", "site.*", ".cache"),
+                ignore=shutil.ignore_patterns(
+                    ".git", ".venv", ".env*", "node_modules", "site", "site.new", "site.old", ".cache"
+                ),
             )
             sites[engine] = build(engine, copy)
             print(f"{engine}: {len(sites[engine])} pages")
