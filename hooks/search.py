@@ -8,12 +8,6 @@ from typing import Any
 from mkdocs.exceptions import PluginError
 
 
-def on_page_content(html: str, page: Any, **_: Any) -> str:
-    """Keep the theme from making its own index, a fifth of a build, which ours replaces."""
-    page.meta["search"] = {"exclude": True}
-    return html
-
-
 def on_post_build(config: Any) -> None:
     """Write the index; stop the build where the pages would not find it."""
     from macros.index import write

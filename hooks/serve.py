@@ -39,12 +39,6 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     return nav
 
 
-def on_page_content(html: str, page: Any, **_: Any) -> str:
-    """Keep the theme from making its own index, as hooks/search.py does."""
-    page.meta["search"] = {"exclude": True}
-    return html
-
-
 def on_post_build(config: Any) -> None:
     """Make the search index after a whole build; after the build of a single page the last one stands."""
     if _changed is None:

@@ -600,6 +600,7 @@ class QuestionGroup(Model):
     """data/faq/<group>.yaml"""
 
     title: Line
+    order: int = Field(99, description="Its place on the page; the smallest comes first")
     questions: list[Question] = Field(min_length=1)
 
 

@@ -36,20 +36,21 @@ def review(site: Site, week: int, turn: int) -> list[tuple[str, SelfCheck]]:
     return chosen
 
 
-def gate(site: Site, step: Step) -> list[tuple[str, GateTask]]:
-    """Return topic and task of a step's gate, at least half of earlier steps where there are any, none that an earlier gate has."""
-    order = site.roadmap.steps
-    place = order.index(step)
-    asked = [task for before in order[:place] for task in gate(site, before)]
-    before = [task for task in _tasks(site, order[:place]) if task not in asked]
-    earlier = (TASKS + 1) // 2 if before else 0
-    return _spread(before, earlier, start=place) + _spread(_tasks(site, [step]), TASKS - earlier, start=place)
+def gates(site: Site) -> dict[str, list[tuple[str, GateTask]]]:
+    """Return step id -> topic and task of its gate: at least half of earlier steps where there are any, none that an earlier gate has."""
+    found: dict[str, list[tuple[str, GateTask]]] = {}
+    unasked: list[tuple[str, GateTask]] = []
+    for place, step in enumerate(site.roadmap.steps):
+        own = _tasks(site, step)
+        earlier = _spread(unasked, (TASKS + 1) // 2 if unasked else 0, start=place)
+        found[step.id] = earlier + _spread(own, TASKS - len(earlier), start=place)
+        unasked = [task for task in unasked + own if task not in found[step.id]]
+    return found
 
 
-def _tasks(site: Site, steps: list[Step]) -> list[tuple[str, GateTask]]:
+def _tasks(site: Site, step: Step) -> list[tuple[str, GateTask]]:
     return [
         (slot.id, exercise.gate)
-        for step in steps
         for week in step.weeks
         for slot in week.topics
         if not slot.continued and (exercise := site.topics[slot.id].exercise) and exercise.gate

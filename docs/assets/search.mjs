@@ -55,13 +55,13 @@ function goBack() {
 }
 
 /** The address with the query, once a result on another page was chosen: Back shall lead to the results. */
-let left = "";
+let leaving = "";
 
 /** @param {MouseEvent} event */
 function leave({ target, ctrlKey, metaKey, shiftKey }) {
   const link = target instanceof Element ? target.closest("a") : null;
   const elsewhere = ctrlKey || metaKey || shiftKey;
-  if (link && !elsewhere && link.pathname !== location.pathname) left = location.href;
+  if (link && !elsewhere && link.pathname !== location.pathname) leaving = location.href;
 }
 
 /**
@@ -70,7 +70,7 @@ function leave({ target, ctrlKey, metaKey, shiftKey }) {
  * @param {PageTransitionEvent} event
  */
 function comeBack({ persisted }) {
-  left = "";
+  leaving = "";
   const toggle = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"));
   if (persisted && toggle && !toggle.checked && new URL(location.href).searchParams.has("q")) toggle.click();
 }
@@ -97,9 +97,9 @@ function warm() {
 
 /** Keeps the query in the address while the search is open, so that a search can be shared and gone back to. */
 function remember() {
-  if (left) {
+  if (leaving) {
     // Going to another page closes search, and closing it takes the query from the address.
-    history.replaceState(history.state, "", left);
+    history.replaceState(history.state, "", leaving);
     return;
   }
   const open = /** @type {HTMLInputElement | null} */ (document.querySelector("#__search"))?.checked;

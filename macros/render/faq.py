@@ -7,13 +7,10 @@ from ..model import Question, QuestionGroup, Site
 from .sample import indented
 from .text import blocks, bullets, day, paragraphs, plain
 
-# The groups as a beginner comes to them; others follow.
-ORDER = ["starting", "learning", "time-and-pace", "tools-and-languages", "servers-and-security", "jobs"]
-
 
 def faq_page(site: Site, links: Links) -> str:
     """Return all groups of questions with their answers, a list of the questions first."""
-    groups = sorted(site.questions.items(), key=lambda item: ORDER.index(item[0]) if item[0] in ORDER else len(ORDER))
+    groups = sorted(site.questions.items(), key=lambda item: item[1].order)
     contents = blocks(*(_list(links, group) for _, group in groups))
     parts = [f'<div class="contents" markdown="1">\n\n{contents}\n\n</div>']
     for name, group in groups:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..links import Links
 from ..model import Hours, Need, Roadmap, SelfCheck, Site, Slot, Step, Week, total
-from ..review import gate, review
+from ..review import gates, review
 from .sample import gate_solution, indented
 from .text import blocks, bullets, inline, number, plain, span, table
 
@@ -151,7 +151,7 @@ def _skip(site: Site, links: Links, step: Step) -> str:
 
 
 def _gate(site: Site, links: Links, step: Step) -> str:
-    tasks = gate(site, step)
+    tasks = gates(site)[step.id]
     if not tasks:
         return ""
     about = (

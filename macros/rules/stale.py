@@ -33,10 +33,14 @@ def stale_file(loaded: Loaded) -> Iterator[Problem]:
             yield Problem(item.path, line, 1, f"{item.what}. Run `python -m macros.check --fix`", "stale-file")
 
 
+def _pictures(loaded: Loaded) -> list[str]:
+    return sorted(path for path in loaded.paths if path.endswith(".dot"))
+
+
 @rule("stale-diagram")
 def stale_diagram(loaded: Loaded) -> Iterator[Problem]:
     """A picture was not drawn from the present text of its .dot file, or weighs too much. Run `python -m macros.diagrams`."""
-    for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
+    for path in _pictures(loaded):
         file = loaded.root / path
         drawn = file.with_suffix(".svg")
         if not drawn.is_file() or stamp(file.read_text("utf-8", errors="replace")) not in drawn.read_text("utf-8"):
@@ -51,7 +55,7 @@ def stale_diagram(loaded: Loaded) -> Iterator[Problem]:
 @rule("wide-diagram")
 def wide_diagram(loaded: Loaded) -> Iterator[Problem]:
     """A drawing is so wide that a phone shows its letters too small. Break its labels, or draw it from top to bottom."""
-    for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
+    for path in _pictures(loaded):
         drawn = (loaded.root / path).with_suffix(".svg")
         points = width(drawn.read_text("utf-8")) if drawn.is_file() else 0
         if points > WIDEST:
@@ -62,11 +66,11 @@ def wide_diagram(loaded: Loaded) -> Iterator[Problem]:
 @rule("turned-diagram")
 def turned_diagram(loaded: Loaded) -> Iterator[Problem]:
     """The words of a picture say where in it something stands, but a wide picture is turned, and some readers only hear it. Name the thing itself."""
-    for path in sorted(path for path in loaded.paths if path.endswith(".dot")):
+    for path in _pictures(loaded):
         text = (loaded.root / path).read_text("utf-8", errors="replace")
         for words in about(text).values():
             for found in PLACE.finditer(words):
-                line = text[: text.index(words)].count("\n") + 1
-                column = text.index(words) - text.rfind("\n", 0, text.index(words)) + found.start()
+                before = text[: text.index(words) + found.start()]
+                line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
                 message = f"'{found[0]}': the picture may be drawn the other way round. Name the thing, not its place"
                 yield Problem(path, line, column, message, "turned-diagram")
